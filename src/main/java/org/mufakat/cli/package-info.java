@@ -1,0 +1,2 @@
+/** The commands: each parses, calls and prints. */
+package org.mufakat.cli;

@@ -1,0 +1,27 @@
+package org.mufakat.reference;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All reference tables, read once.
+ *
+ * @param lexicon every surface form of every row
+ * @param digest SHA-256, hexadecimal, of the tables as read: two stores with the same digest know the same names
+ */
+public record Reference(
+    List<Country> countries,
+    List<Institution> institutions,
+    List<Post> posts,
+    List<Sector> sectors,
+    List<LexiconEntry> lexicon,
+    String digest) {
+
+  public Optional<Country> country(String code) {
+    return countries.stream().filter(country -> country.code().equals(code)).findFirst();
+  }
+
+  public Optional<Institution> institution(String id) {
+    return institutions.stream().filter(institution -> institution.id().equals(id)).findFirst();
+  }
+}

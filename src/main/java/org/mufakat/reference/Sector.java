@@ -1,0 +1,12 @@
+package org.mufakat.reference;
+
+import java.util.List;
+
+/**
+ * A field of cooperation or a cross-cutting theme.
+ *
+ * @param id local id: {@code photovoltaics}
+ * @param theme true for the second scheme (small business, Industry 4.0, …)
+ * @param forms surface forms, Indonesian and English
+ */
+public record Sector(String id, boolean theme, String nameId, String nameEn, List<String> forms) {}
