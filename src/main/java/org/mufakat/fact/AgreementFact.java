@@ -3,6 +3,7 @@ package org.mufakat.fact;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.mufakat.mention.DatedBy;
 import org.mufakat.text.Span;
 
 /**

@@ -2,6 +2,7 @@ package org.mufakat.fact;
 
 import java.util.List;
 import java.util.Optional;
+import org.mufakat.mention.DatedBy;
 import org.mufakat.text.Span;
 
 /**

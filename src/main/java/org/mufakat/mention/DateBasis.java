@@ -1,4 +1,4 @@
-package org.mufakat.fact;
+package org.mufakat.mention;
 
 /** Where the year (or the day) of a date comes from. */
 public enum DateBasis {

@@ -1,4 +1,4 @@
-package org.mufakat.fact;
+package org.mufakat.mention;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.mufakat.fact;
+package org.mufakat.mention;
 
 /**
  * A date with where it comes from and how the article writes it.
