@@ -9,8 +9,8 @@ import org.mufakat.text.Span;
 /**
  * An agreement as one article tells it.
  *
- * @param anchor the first mention of the instrument: unique among the agreements of the article, and all that its identity
- *     rests on, so that a better rule does not rename it
+ * @param anchor the first mention of the instrument: unique among the agreements of the article,
+ *     and all that its identity rests on, so that a better rule does not rename it
  * @param label short, readable
  * @param countries ISO codes of the countries of the parties, in order of appearance
  * @param institutions names of the contracting bodies

@@ -1,6 +1,9 @@
 package org.mufakat.fact;
 
-/** The kinds of instrument; {@link #label()} is the name in the ontology's codes and in the JSON Lines form. */
+/**
+ * The kinds of instrument; {@link #label()} is the name in the ontology's codes and in the JSON
+ * Lines form.
+ */
 public enum AgreementKind {
   MOU("MoU"),
   MOA("MoA"),

@@ -1,6 +1,9 @@
 package org.mufakat.fact;
 
-/** The kinds of event; {@link #label()} is the name in the ontology's codes and in the JSON Lines form. */
+/**
+ * The kinds of event; {@link #label()} is the name in the ontology's codes and in the JSON Lines
+ * form.
+ */
 public enum EventKind {
   MEETING,
   VISIT,

@@ -2,7 +2,9 @@ package org.mufakat.fact;
 
 import java.util.Locale;
 
-/** What of a fact a piece of evidence supports. {@link #label()} is its name in the JSON Lines form. */
+/**
+ * What of a fact a piece of evidence supports. {@link #label()} is its name in the JSON Lines form.
+ */
 public enum Field {
   NAME,
   ALIASES,

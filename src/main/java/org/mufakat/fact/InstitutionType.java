@@ -1,6 +1,9 @@
 package org.mufakat.fact;
 
-/** What sort of body an institution is; {@link #label()} is the name in the ontology's codes and in the JSON Lines form. */
+/**
+ * What sort of body an institution is; {@link #label()} is the name in the ontology's codes and in
+ * the JSON Lines form.
+ */
 public enum InstitutionType {
   GOVERNMENT,
   ASSOCIATION,

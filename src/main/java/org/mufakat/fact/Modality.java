@@ -1,6 +1,9 @@
 package org.mufakat.fact;
 
-/** What the words say of an act: wished for, on its way, done, or over. In rising order of how far the act has come. */
+/**
+ * What the words say of an act: wished for, on its way, done, or over. In rising order of how far
+ * the act has come.
+ */
 public enum Modality {
   HOPED,
   PLANNED,

@@ -12,4 +12,8 @@ import java.util.Optional;
  * @param institution name of the institution of the post, where the article gives it
  */
 public record PersonFact(
-    String name, List<String> aliases, Optional<String> role, Optional<String> institution, List<Evidence> evidence) {}
+    String name,
+    List<String> aliases,
+    Optional<String> role,
+    Optional<String> institution,
+    List<Evidence> evidence) {}

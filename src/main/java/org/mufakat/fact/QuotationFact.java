@@ -11,4 +11,5 @@ import org.mufakat.text.Span;
  * @param text equals the kept text at {@code span}
  * @param speaker name of a person, or of an institution that speaks
  */
-public record QuotationFact(Span span, String text, Optional<String> speaker, List<Evidence> evidence) {}
+public record QuotationFact(
+    Span span, String text, Optional<String> speaker, List<Evidence> evidence) {}

@@ -1,6 +1,9 @@
 package org.mufakat.fact;
 
-/** How far an agreement has come, derived from the {@link Modality} of its evidence. "Expired" is computed when asked, never stored. */
+/**
+ * How far an agreement has come, derived from the {@link Modality} of its evidence. "Expired" is
+ * computed when asked, never stored.
+ */
 public enum Status {
   PROPOSED,
   NEGOTIATING,

@@ -8,8 +8,9 @@ import java.time.YearMonth;
 /**
  * A date exactly as precise as the article made it: never padded to a day, never guessed.
  *
- * <p>Gregorian days at the place of publication, no time zone. Single dates have the shapes of XML Schema 1.1 part 2,
- * section 3.3 (gYear, gYearMonth, date); an interval of days is written as in ISO 8601, {@code 2023-09-05/2023-09-07}.
+ * <p>Gregorian days at the place of publication, no time zone. Single dates have the shapes of XML
+ * Schema 1.1 part 2, section 3.3 (gYear, gYearMonth, date); an interval of days is written as in
+ * ISO 8601, {@code 2023-09-05/2023-09-07}.
  */
 public sealed interface ReportedDate {
 
@@ -25,7 +26,8 @@ public sealed interface ReportedDate {
   /**
    * Reads a date whose length states its precision.
    *
-   * @throws DateTimeException if {@code iso} has another shape, or names a day that never was (2023-02-30)
+   * @throws DateTimeException if {@code iso} has another shape, or names a day that never was
+   *     (2023-02-30)
    */
   static ReportedDate parse(String iso) {
     return switch (iso.length()) {
@@ -33,7 +35,9 @@ public sealed interface ReportedDate {
       case 7 -> new InMonth(YearMonth.parse(iso));
       case 10 -> new OnDay(LocalDate.parse(iso));
       case 21 -> interval(iso);
-      default -> throw new DateTimeException("expected YYYY, YYYY-MM, YYYY-MM-DD or two days with a slash, got \"" + iso + "\"");
+      default ->
+          throw new DateTimeException(
+              "expected YYYY, YYYY-MM, YYYY-MM-DD or two days with a slash, got \"" + iso + "\"");
     };
   }
 

@@ -7,12 +7,13 @@ import java.util.Optional;
  * A body in the tables.
  *
  * @param id local id, stable: {@code id-kemenperin}, {@code jp-meti}, {@code int-asean}
- * @param type as in the JSON Lines form: government, association, company, university, international, other
+ * @param type as in the JSON Lines form: government, association, company, university,
+ *     international, other
  * @param country ISO code; empty for international bodies
  * @param parent id of the body that it is part of
  * @param aliases every other surface form
- * @param field words of its field in Indonesian ({@code Perdagangan, Perindustrian, dan Energi}), by which a ministry written
- *     in translation is looked up; empty where it has none
+ * @param field words of its field in Indonesian ({@code Perdagangan, Perindustrian, dan Energi}),
+ *     by which a ministry written in translation is looked up; empty where it has none
  */
 public record Institution(
     String id,

@@ -8,9 +8,11 @@ import java.util.Optional;
  * @param form as the press writes it; capitals count unless the form is all lower case
  * @param target code of the country, or id of the institution, post or sector
  * @param language {@code id} or {@code en} where the form is only read in articles of that language
- * @param guard name of the guard that must let a mention pass (bare {@code AS}, {@code Korea}, {@code Jordan}); empty = none
+ * @param guard name of the guard that must let a mention pass (bare {@code AS}, {@code Korea},
+ *     {@code Jordan}); empty = none
  */
-public record LexiconEntry(String form, Kind kind, String target, Optional<String> language, Optional<String> guard) {
+public record LexiconEntry(
+    String form, Kind kind, String target, Optional<String> language, Optional<String> guard) {
 
   /** What an entry names, and how far it can be trusted. */
   public enum Kind {

@@ -19,10 +19,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The folders {@code ontology}, {@code seeds} and {@code queries}: a working copy on disk where there is one, the copy packed
- * into the jar otherwise.
+ * The folders {@code ontology}, {@code seeds} and {@code queries}: a working copy on disk where
+ * there is one, the copy packed into the jar otherwise.
  *
- * <p>The working copy is the folder that the system property {@code mufakat.home} names; the launcher sets it.
+ * <p>The working copy is the folder that the system property {@code mufakat.home} names; the
+ * launcher sets it.
  */
 public final class ProjectFiles {
 
@@ -57,7 +58,10 @@ public final class ProjectFiles {
     return packed;
   }
 
-  /** Paths of the files directly in a folder whose names end so, sorted; empty where there is no such folder. */
+  /**
+   * Paths of the files directly in a folder whose names end so, sorted; empty where there is no
+   * such folder.
+   */
   public static List<String> list(String folder, String ending) {
     Optional<Path> copy = workingCopy(folder);
     if (copy.isPresent()) {
@@ -85,7 +89,9 @@ public final class ProjectFiles {
   }
 
   private static Optional<Path> workingCopy(String path) {
-    return Optional.ofNullable(System.getProperty(HOME)).map(home -> Path.of(home, path)).filter(Files::exists);
+    return Optional.ofNullable(System.getProperty(HOME))
+        .map(home -> Path.of(home, path))
+        .filter(Files::exists);
   }
 
   private static List<String> namesIn(Path dir, String folder, String ending) {

@@ -7,7 +7,8 @@ import java.util.Optional;
  * All reference tables, read once.
  *
  * @param lexicon every surface form of every row
- * @param digest SHA-256, hexadecimal, of the tables as read: two stores with the same digest know the same names
+ * @param digest SHA-256, hexadecimal, of the tables as read: two stores with the same digest know
+ *     the same names
  */
 public record Reference(
     List<Country> countries,

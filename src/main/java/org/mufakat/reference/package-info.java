@@ -1,5 +1,6 @@
 /**
- * The reference tables: {@code seeds/*.tsv} in, countries, institutions, posts, sectors and the lexicon of their names out.
+ * The reference tables: {@code seeds/*.tsv} in, countries, institutions, posts, sectors and the
+ * lexicon of their names out.
  *
  * <p>Nobody else reads the tables. Knows no article and no RDF.
  */

@@ -1,7 +1,8 @@
 package org.mufakat.text;
 
 /**
- * A stretch of the kept text: Unicode code points from {@code start} (inclusive) to {@code end} (exclusive).
+ * A stretch of the kept text: Unicode code points from {@code start} (inclusive) to {@code end}
+ * (exclusive).
  *
  * @throws IllegalArgumentException if the stretch is empty or begins before the text
  */
@@ -24,6 +25,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** In reading order; of two that begin together the longer first. */
   @Override
   public int compareTo(Span other) {
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(other.end, end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(other.end, end);
   }
 }
