@@ -2,7 +2,10 @@ package org.mufakat.rdf;
 
 import java.util.Locale;
 
-/** In which capacity somebody takes part in an agreement or an event; {@link #label()} is the name in the ontology's codes. */
+/**
+ * In which capacity somebody takes part in an agreement or an event; {@link #label()} is the name
+ * in the ontology's codes.
+ */
 public enum Capacity {
   PARTY,
   SIGNATORY,

@@ -9,7 +9,10 @@ import org.mufakat.fact.Modality;
 import org.mufakat.fact.Status;
 import org.mufakat.mention.DateBasis;
 
-/** IRIs of the coded values: the concepts of {@code ontology/codes.ttl} and {@code ontology/sectors.ttl}. */
+/**
+ * IRIs of the coded values: the concepts of {@code ontology/codes.ttl} and {@code
+ * ontology/sectors.ttl}.
+ */
 public final class Codes {
 
   public static final String NS = Coop.ONTOLOGY + "/code/";
@@ -44,12 +47,16 @@ public final class Codes {
     return code("date-basis", basis.label());
   }
 
-  /** @param id local id of a row of {@code seeds/sectors.tsv} */
+  /**
+   * @param id local id of a row of {@code seeds/sectors.tsv}
+   */
   public static Node sector(String id) {
     return NodeFactory.createURI(Coop.ONTOLOGY + "/sector/" + id);
   }
 
-  /** @param id local id of a row of {@code seeds/sectors.tsv} */
+  /**
+   * @param id local id of a row of {@code seeds/sectors.tsv}
+   */
   public static Node theme(String id) {
     return NodeFactory.createURI(Coop.ONTOLOGY + "/theme/" + id);
   }

@@ -4,10 +4,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * The project's own terms, each once; {@code ontology/cooperation.ttl} defines them and a test holds the two together.
+ * The project's own terms, each once; {@code ontology/cooperation.ttl} defines them and a test
+ * holds the two together.
  *
- * <p>A field is called exactly as its term: classes begin with a capital, properties do not ({@link #Country} and {@link
- * #country} are two terms).
+ * <p>A field is called exactly as its term: classes begin with a capital, properties do not ({@link
+ * #Country} and {@link #country} are two terms).
  */
 public final class Coop {
 

@@ -6,7 +6,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * The terms of other vocabularies that the graph uses, one nested class for each vocabulary, each field called as its term.
+ * The terms of other vocabularies that the graph uses, one nested class for each vocabulary, each
+ * field called as its term.
  */
 public final class Terms {
 

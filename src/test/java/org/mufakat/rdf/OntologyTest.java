@@ -76,8 +76,7 @@ class OntologyTest {
   }
 
   private static List<String> languages(Node subject, Node property) {
-    return ONTOLOGY
-        .stream(subject, property, Node.ANY)
+    return ONTOLOGY.stream(subject, property, Node.ANY)
         .map(triple -> triple.getObject().getLiteralLanguage())
         .sorted()
         .collect(Collectors.toList());

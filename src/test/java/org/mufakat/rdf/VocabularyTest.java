@@ -29,7 +29,8 @@ class VocabularyTest {
   private static final Graph ONTOLOGY = OntologyFiles.graph(OntologyFiles.COOPERATION);
   private static final Pattern PREFIXED = Pattern.compile("(?<![\\w-])coop:([A-Za-z]\\w*)");
   private static final Pattern IN_JAVA = Pattern.compile("\\bCoop\\.([A-Za-z]\\w*)");
-  private static final Pattern WRITTEN_OUT = Pattern.compile(Pattern.quote(Coop.NS) + "([A-Za-z]\\w*)");
+  private static final Pattern WRITTEN_OUT =
+      Pattern.compile(Pattern.quote(Coop.NS) + "([A-Za-z]\\w*)");
 
   @Test
   void theOntologyAndTheVocabularyClassHaveTheSameTerms() {
@@ -67,8 +68,7 @@ class VocabularyTest {
   }
 
   static Set<String> defined() {
-    return ONTOLOGY
-        .stream(Node.ANY, RDF.type.asNode(), Node.ANY)
+    return ONTOLOGY.stream(Node.ANY, RDF.type.asNode(), Node.ANY)
         .map(triple -> triple.getSubject())
         .filter(node -> node.isURI() && node.getURI().startsWith(Coop.NS))
         .map(Node::getLocalName)
