@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param aliases every other surface form
  * @param field words of its field in Indonesian ({@code Perdagangan, Perindustrian, dan Energi}),
  *     by which a ministry written in translation is looked up; empty where it has none
+ * @param validFrom year or month ({@code 2024-10}) since which it exists under this name
+ * @param validUntil year or month until which it existed under this name
  */
 public record Institution(
     String id,
@@ -24,5 +26,7 @@ public record Institution(
     String nameEn,
     List<String> aliases,
     Optional<String> field,
+    Optional<String> validFrom,
+    Optional<String> validUntil,
     Optional<String> qid,
     Optional<String> ror) {}

@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All reference tables, read once.
+ * All reference tables, read once. {@link ReferenceTables#load()} makes it.
  *
- * @param lexicon every surface form of every row
- * @param digest SHA-256, hexadecimal, of the tables as read: two stores with the same digest know
- *     the same names
+ * @param countries by code
+ * @param institutions by id, ministries among them
+ * @param posts by id
+ * @param sectors by id
+ * @param lexicon every surface form of every row, by form
+ * @param guards by name
+ * @param digest SHA-256, hexadecimal, of rows and lexicon: two stores with the same digest know the
+ *     same names
  */
 public record Reference(
     List<Country> countries,
@@ -16,6 +21,8 @@ public record Reference(
     List<Post> posts,
     List<Sector> sectors,
     List<LexiconEntry> lexicon,
+    PersonWords personWords,
+    List<Guard> guards,
     String digest) {
 
   public Optional<Country> country(String code) {

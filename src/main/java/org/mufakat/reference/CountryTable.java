@@ -1,0 +1,73 @@
+package org.mufakat.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mufakat.reference.LexiconEntry.Kind;
+
+/** {@code seeds/countries.tsv}. */
+final class CountryTable {
+
+  static final String FILE = "seeds/countries.tsv";
+  static final List<String> COLUMNS =
+      List.of(
+          "code",
+          "alpha3",
+          "numeric",
+          "qid",
+          "qid_source",
+          "geonames",
+          "geonames_source",
+          "name_id",
+          "name_en",
+          "press_names",
+          "capitals",
+          "demonyms",
+          "source");
+
+  private CountryTable() {}
+
+  static Country read(Row row) {
+    row.required("source");
+    String nameId = row.required("name_id");
+    String nameEn = row.required("name_en");
+    return new Country(
+        capitals(row, "code", 2),
+        capitals(row, "alpha3", 3),
+        row.shaped("numeric", value -> value.length() == 3 && Shapes.digits(value), "three digits"),
+        row.identifier("qid", Shapes::qid, "a Wikidata id (Q and digits)", "qid_source"),
+        row.identifier("geonames", Shapes::digits, "a GeoNames id (digits)", "geonames_source"),
+        nameId,
+        nameEn,
+        texts(row, "press_names").stream()
+            .filter(name -> !name.equals(nameId) && !name.equals(nameEn))
+            .toList(),
+        texts(row, "capitals"),
+        texts(row, "demonyms"));
+  }
+
+  /**
+   * Every name of the country; a name repeated in {@code press_names} takes its guard from there.
+   */
+  static void addForms(Row row, Lexicon lexicon) {
+    String code = row.cell("code");
+    List<Form> names = new ArrayList<>(row.forms("press_names"));
+    Names.addUnlessGuarded(names, row.cell("name_id"));
+    Names.addUnlessGuarded(names, row.cell("name_en"));
+    names.forEach(form -> lexicon.add(row, "press_names", form, Kind.COUNTRY, code));
+    row.forms("capitals").forEach(form -> lexicon.add(row, "capitals", form, Kind.CAPITAL, code));
+    row.forms("demonyms").forEach(form -> lexicon.add(row, "demonyms", form, Kind.DEMONYM, code));
+  }
+
+  private static String capitals(Row row, String column, int length) {
+    String value = row.required(column);
+    if (value.length() != length || !value.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+      throw row.error(
+          column, "`" + value + "` is not " + length + " capital letters", "see ISO 3166-1");
+    }
+    return value;
+  }
+
+  private static List<String> texts(Row row, String column) {
+    return row.forms(column).stream().map(Form::text).distinct().toList();
+  }
+}

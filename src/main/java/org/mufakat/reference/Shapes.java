@@ -1,0 +1,44 @@
+package org.mufakat.reference;
+
+/** What identifiers of others look like. */
+final class Shapes {
+
+  private Shapes() {}
+
+  static boolean digits(String value) {
+    return !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  static boolean qid(String value) {
+    return value.startsWith("Q") && digits(value.substring(1));
+  }
+
+  /** {@code 0}, six letters or digits, two digits. */
+  static boolean ror(String value) {
+    return value.length() == 9
+        && value.startsWith("0")
+        && value.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'))
+        && digits(value.substring(7));
+  }
+
+  /** A year, or a year and a month: {@code 2024-10}. */
+  static boolean month(String value) {
+    boolean year = value.length() == 4 && digits(value);
+    return year
+        || (value.length() == 7
+            && value.charAt(4) == '-'
+            && digits(value.substring(0, 4))
+            && digits(value.substring(5)));
+  }
+
+  /** Lower-case letters, digits and single hyphens. */
+  static boolean localId(String value) {
+    return !value.isEmpty()
+        && !value.startsWith("-")
+        && !value.endsWith("-")
+        && !value.contains("--")
+        && value
+            .chars()
+            .allMatch(c -> c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'));
+  }
+}
