@@ -1,5 +1,9 @@
 package org.mufakat;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** How a command ends: the exit codes of {@code ./mufakat}, which scripts rely on. */
 public enum Exit {
   OK(0, "done"),
@@ -18,6 +22,25 @@ public enum Exit {
   Exit(int code, String meaning) {
     this.code = code;
     this.meaning = meaning;
+  }
+
+  /**
+   * @throws IllegalArgumentException if no ending has this code
+   */
+  public static Exit of(int code) {
+    return Arrays.stream(values())
+        .filter(exit -> exit.code == code)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such exit code: " + code));
+  }
+
+  /** Code to meaning, in rising order. */
+  public static Map<String, String> meanings() {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    for (Exit exit : values()) {
+      meanings.put(String.valueOf(exit.code), exit.meaning);
+    }
+    return meanings;
   }
 
   public int code() {

@@ -1,0 +1,68 @@
+package org.mufakat.cli;
+
+import java.io.IOException;
+import org.mufakat.Exit;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * The command line as a function: arguments in, an exit code out, everything said through one
+ * {@link Console}.
+ */
+final class Cli {
+
+  private final Console console;
+  private final Complaints complaints;
+  private final CommandLine commands;
+
+  Cli(Console console) {
+    this.console = console;
+    this.complaints = new Complaints(console.err());
+    this.commands = commands(console);
+  }
+
+  int run(String... args) {
+    Exit exit = attempt(args);
+    console.err().flush();
+    return exit.code();
+  }
+
+  /**
+   * Data that did not reach its reader is a failure, so the last flush counts as part of the
+   * command.
+   */
+  private Exit attempt(String... args) {
+    try {
+      int code = commands.execute(args);
+      commands.getOut().flush();
+      console.out().flush();
+      return Exit.of(code);
+    } catch (IOException | Error e) {
+      return complaints.about(e, debug());
+    }
+  }
+
+  private boolean debug() {
+    return ((MufakatCommand) commands.getCommand()).debug();
+  }
+
+  private CommandLine commands(Console console) {
+    CommandLine line = new CommandLine(new MufakatCommand());
+    line.addSubcommand(new CompletionCommand(console));
+    line.setOut(Console.writer(console.out()));
+    line.setErr(console.err());
+    line.setParameterExceptionHandler(complaints::aboutUsage);
+    line.setExecutionExceptionHandler((e, command, parsed) -> complaints.about(e, debug()).code());
+    describeExitCodes(line);
+    return line;
+  }
+
+  private static void describeExitCodes(CommandLine line) {
+    describeExitCodes(line.getCommandSpec());
+    line.getSubcommands().values().forEach(Cli::describeExitCodes);
+  }
+
+  private static void describeExitCodes(CommandSpec spec) {
+    spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(Exit.meanings());
+  }
+}
