@@ -27,4 +27,19 @@ public record Article(
     Optional<String> language,
     Optional<String> url,
     Optional<String> author,
-    String checksum) {}
+    String checksum) {
+
+  /** An article with its checksum computed from the text and the metadata; the key is not part. */
+  public static Article of(String key, String text, Metadata metadata) {
+    return new Article(
+        key,
+        text,
+        metadata.title(),
+        metadata.publisher(),
+        metadata.published(),
+        metadata.language(),
+        metadata.url(),
+        metadata.author(),
+        Checksum.of(text, metadata));
+  }
+}
