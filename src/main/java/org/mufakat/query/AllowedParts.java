@@ -1,0 +1,90 @@
+package org.mufakat.query;
+
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTriple;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.ExprFunction;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+
+/**
+ * What a query may not contain: parts that would run code or, unless allowed, ask other servers. Looked for in the algebra, so also
+ * in sub-queries and EXISTS.
+ */
+final class AllowedParts {
+
+  private static final Set<String> CODE = Set.of("java:", "http://jena.apache.org/ARQ/jsFunction#");
+
+  private AllowedParts() {}
+
+  /** @throws QueryFailure naming the first part that is not allowed */
+  static void check(Query query, boolean services) {
+    if (query.isJsonType() || query.isUnknownType()) {
+      throw QueryFailure.query("Only SELECT, ASK, CONSTRUCT and DESCRIBE are answered.");
+    }
+    if (query.getQueryPattern() == null) {
+      return;
+    }
+    Op op = Algebra.compile(query);
+    Walker.walk(op, new Operators(services), new Functions());
+  }
+
+  private static final class Operators extends OpVisitorBase {
+    private final boolean services;
+
+    Operators(boolean services) {
+      this.services = services;
+    }
+
+    @Override
+    public void visit(OpService service) {
+      if (!services) {
+        throw QueryFailure.query(
+            "SERVICE asks another server (" + service.getService() + "), which is off. Allow it with --allow-service.");
+      }
+      Walker.walk(service.getSubOp(), this, new Functions());
+    }
+
+    @Override
+    public void visit(OpBGP triples) {
+      triples.getPattern().forEach(triple -> checkName(triple.getPredicate()));
+    }
+
+    @Override
+    public void visit(OpTriple triple) {
+      checkName(triple.getTriple().getPredicate());
+    }
+  }
+
+  private static final class Functions extends ExprVisitorBase {
+    @Override
+    public void visit(ExprFunctionN function) {
+      checkName(function);
+    }
+
+    private static void checkName(ExprFunction function) {
+      if (function.getFunctionIRI() != null) {
+        AllowedParts.checkName(function.getFunctionIRI());
+      }
+    }
+  }
+
+  private static void checkName(Node predicate) {
+    if (predicate.isURI()) {
+      checkName(predicate.getURI());
+    }
+  }
+
+  private static void checkName(String iri) {
+    if (CODE.stream().anyMatch(iri::startsWith)) {
+      throw QueryFailure.query("<" + iri + "> runs code, which no query may.");
+    }
+  }
+}

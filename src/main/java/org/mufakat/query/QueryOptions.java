@@ -1,0 +1,25 @@
+package org.mufakat.query;
+
+import java.time.LocalDate;
+
+/**
+ * How to answer.
+ *
+ * @param language of labels, {@code id} or {@code en}, where there is a choice
+ * @param services true to let SERVICE ask other servers
+ * @param today what {@code today} means in a parameter
+ */
+public record QueryOptions(String language, Limits limits, boolean services, LocalDate today) {
+
+  /** @throws QueryFailure for a language other than {@code id} and {@code en} */
+  public QueryOptions {
+    if (!language.equals("id") && !language.equals("en")) {
+      throw QueryFailure.usage("no labels in \"" + language + "\"; there are id and en");
+    }
+  }
+
+  /** English labels, usual limits, no SERVICE. */
+  public static QueryOptions usual(LocalDate today) {
+    return new QueryOptions("en", Limits.USUAL, false, today);
+  }
+}
