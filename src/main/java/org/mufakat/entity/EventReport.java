@@ -1,0 +1,44 @@
+package org.mufakat.entity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mufakat.fact.EventKind;
+import org.mufakat.fact.Field;
+import org.mufakat.fact.Modality;
+import org.mufakat.fact.SectorFact;
+import org.mufakat.mention.DatedBy;
+
+/**
+ * An event as one article tells it, with known entities in place of names.
+ *
+ * @param language of the article's words
+ * @param name as the article writes it
+ * @param confidence of the best evidence for each field
+ * @param wording digests of the word sequences of its evidence, by which copies are known
+ */
+public record EventReport(
+    ReportKey key,
+    Source source,
+    String language,
+    EventKind kind,
+    Optional<String> name,
+    List<String> countries,
+    List<Party> institutions,
+    List<Attendance> persons,
+    Optional<DatedBy> date,
+    Optional<String> place,
+    List<SectorFact> sectors,
+    Modality modality,
+    Map<Field, Double> confidence,
+    Set<Integer> wording)
+    implements Report {
+
+  /**
+   * Somebody who was there.
+   *
+   * @param signed whether it was to sign
+   */
+  public record Attendance(ActorKey.Person person, Optional<PostKey> post, boolean signed) {}
+}

@@ -1,0 +1,106 @@
+package org.mufakat.entity;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.mufakat.fact.InstitutionType;
+
+/** Brings together what articles say of persons, of institutions and of posts. */
+final class PeopleAndBodies {
+
+  private static final Comparator<PostKey> BY_POST =
+      Comparator.<PostKey, String>comparing(
+              post -> post.institution().map(ActorKey::sortKey).orElse(""))
+          .thenComparing(PostKey::title);
+
+  private final Map<ActorKey.Person, PersonParts> persons = new TreeMap<>();
+  private final Map<ActorKey.Named, BodyParts> bodies = new TreeMap<>();
+  private final Map<PostKey, Tally<StatedField>> posts = new TreeMap<>(BY_POST);
+
+  private static final class PersonParts {
+    final Tally<String> names = new Tally<>();
+    final Set<String> aliases = new TreeSet<>();
+    final Set<PostKey> posts = new TreeSet<>(BY_POST);
+  }
+
+  private static final class BodyParts {
+    final Tally<String> names = new Tally<>();
+    final Set<String> aliases = new TreeSet<>();
+    final Tally<InstitutionType> types = new Tally<>();
+    final Tally<ActorKey> parents = new Tally<>();
+  }
+
+  PeopleAndBodies(Collection<Told> articles) {
+    for (Told told : articles) {
+      told.persons().forEach(person -> add(person, told.language()));
+      told.institutions().forEach(this::add);
+    }
+  }
+
+  private void add(PersonTold told, String language) {
+    PersonParts parts = persons.computeIfAbsent(told.key(), unseen -> new PersonParts());
+    parts.names.add(told.name());
+    parts.aliases.addAll(told.aliases());
+    told.post().ifPresent(parts.posts::add);
+    told.post().ifPresent(post -> add(post, told.role().orElseThrow(), language));
+  }
+
+  private void add(PostKey post, String title, String language) {
+    posts.computeIfAbsent(post, unseen -> new Tally<>()).add(new StatedField(title, language));
+  }
+
+  private void add(InstitutionTold told) {
+    if (told.key() instanceof ActorKey.Named key) {
+      BodyParts parts = bodies.computeIfAbsent(key, unseen -> new BodyParts());
+      parts.names.add(told.name());
+      parts.aliases.addAll(told.aliases());
+      parts.types.add(told.type());
+      told.parent().ifPresent(parts.parents::add);
+    }
+  }
+
+  List<MergedPerson> persons() {
+    return persons.entrySet().stream().map(one -> merged(one.getKey(), one.getValue())).toList();
+  }
+
+  private static MergedPerson merged(ActorKey.Person key, PersonParts parts) {
+    String name = parts.names.leader();
+    return new MergedPerson(key, name, others(name, parts.names, parts.aliases), parts.posts);
+  }
+
+  List<MergedInstitution> institutions() {
+    return bodies.entrySet().stream().map(one -> merged(one.getKey(), one.getValue())).toList();
+  }
+
+  private static MergedInstitution merged(ActorKey.Named key, BodyParts parts) {
+    String name = parts.names.leader();
+    Optional<ActorKey.Institution> parent =
+        parts.parents.isEmpty()
+            ? Optional.empty()
+            : Optional.of((ActorKey.Institution) parts.parents.leader());
+    return new MergedInstitution(
+        key, name, others(name, parts.names, parts.aliases), parts.types.leader(), parent);
+  }
+
+  List<MergedPost> posts() {
+    return posts.entrySet().stream()
+        .map(one -> merged(one.getKey(), one.getValue().leader()))
+        .toList();
+  }
+
+  private static MergedPost merged(PostKey key, StatedField title) {
+    return new MergedPost(key, title.words(), title.language());
+  }
+
+  private static Set<String> others(String chosen, Tally<String> names, Set<String> aliases) {
+    Set<String> others = new TreeSet<>(aliases);
+    names.values().forEach(others::add);
+    others.remove(chosen);
+    return others;
+  }
+}

@@ -1,0 +1,155 @@
+package org.mufakat.entity;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mufakat.fact.AgreementFact;
+import org.mufakat.fact.ArticleFacts;
+import org.mufakat.fact.EventFact;
+import org.mufakat.fact.Evidence;
+import org.mufakat.fact.Field;
+import org.mufakat.fact.InstitutionFact;
+import org.mufakat.fact.PersonFact;
+import org.mufakat.fact.Signatory;
+import org.mufakat.text.Span;
+
+/** Puts known entities in place of the names of one article. */
+public final class Resolution {
+
+  private final ArticleFacts facts;
+  private final ArticleEntities entities;
+  private final Source source;
+
+  private Resolution(ArticleFacts facts, KnownPosts posts) {
+    this.facts = facts;
+    this.entities = new ArticleEntities(facts, posts);
+    this.source = Source.of(facts);
+  }
+
+  public static Told of(ArticleFacts facts, KnownPosts posts) {
+    return new Resolution(facts, posts).told();
+  }
+
+  private Told told() {
+    return new Told(
+        source,
+        facts.language(),
+        facts.agreements().stream().map(this::agreement).toList(),
+        facts.events().stream().map(this::event).toList(),
+        facts.persons().stream().map(this::person).toList(),
+        facts.institutions().stream().map(this::institution).toList());
+  }
+
+  private AgreementReport agreement(AgreementFact fact) {
+    return new AgreementReport(
+        key(fact.anchor()),
+        source,
+        facts.language(),
+        fact.kind(),
+        fact.label(),
+        List.copyOf(fact.countries()),
+        parties(fact.institutions()),
+        fact.signatories().stream().map(this::signature).toList(),
+        fact.signed(),
+        fact.place(),
+        fact.during(),
+        List.copyOf(fact.sectors()),
+        fact.duration(),
+        fact.renewable(),
+        fact.amount(),
+        fact.modality(),
+        confidence(fact.evidence()),
+        Wording.of(fact.evidence()));
+  }
+
+  private EventReport event(EventFact fact) {
+    return new EventReport(
+        key(fact.anchor()),
+        source,
+        facts.language(),
+        fact.kind(),
+        fact.name(),
+        List.copyOf(fact.countries()),
+        parties(fact.institutions()),
+        fact.persons().stream().map(name -> attendance(fact, name)).toList(),
+        fact.date(),
+        fact.place(),
+        List.copyOf(fact.sectors()),
+        fact.modality(),
+        confidence(fact.evidence()),
+        Wording.of(fact.evidence()));
+  }
+
+  private ReportKey key(Span anchor) {
+    return new ReportKey(source.article(), anchor);
+  }
+
+  private List<Party> parties(List<String> names) {
+    return names.stream().map(this::party).distinct().toList();
+  }
+
+  private Party party(String name) {
+    Optional<InstitutionFact> fact = entities.institutionFact(name);
+    Set<String> names = new HashSet<>(Set.of(NormalisedName.of(name)));
+    fact.ifPresent(known -> names.add(NormalisedName.of(known.name())));
+    fact.ifPresent(known -> known.aliases().forEach(alias -> names.add(NormalisedName.of(alias))));
+    return new Party(
+        entities.institution(name), fact.flatMap(InstitutionFact::country), Set.copyOf(names));
+  }
+
+  private Signature signature(Signatory signatory) {
+    return new Signature(
+        entities.person(signatory.name()),
+        entities.postOf(signatory.name()),
+        signatory.onBehalfOf().map(entities::body),
+        signatory.represents());
+  }
+
+  private EventReport.Attendance attendance(EventFact event, String name) {
+    ActorKey.Person person = entities.person(name);
+    return new EventReport.Attendance(person, entities.postOf(name), signedAt(event, person));
+  }
+
+  private boolean signedAt(EventFact event, ActorKey.Person person) {
+    return event.kind() == org.mufakat.fact.EventKind.SIGNING
+        && facts.agreements().stream()
+            .filter(
+                agreement ->
+                    Set.copyOf(agreement.countries()).equals(Set.copyOf(event.countries())))
+            .flatMap(agreement -> agreement.signatories().stream())
+            .anyMatch(signatory -> entities.person(signatory.name()).equals(person));
+  }
+
+  private PersonTold person(PersonFact fact) {
+    return new PersonTold(
+        entities.person(fact.name()),
+        fact.name(),
+        List.copyOf(fact.aliases()),
+        entities.post(fact),
+        fact.role());
+  }
+
+  private InstitutionTold institution(InstitutionFact fact) {
+    return new InstitutionTold(
+        entities.institution(fact.name()),
+        fact.name(),
+        List.copyOf(fact.aliases()),
+        fact.country(),
+        fact.type(),
+        fact.parent().map(entities::institution));
+  }
+
+  private static Map<Field, Double> confidence(Collection<Evidence> evidence) {
+    Map<Field, Double> best = new EnumMap<>(Field.class);
+    for (Evidence one : evidence) {
+      one.fields().forEach(field -> best.merge(field, one.confidence(), Math::max));
+    }
+    return best.entrySet().stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}
