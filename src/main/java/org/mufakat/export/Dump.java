@@ -13,12 +13,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * A dump of a dataset: the same bytes for the same quads, whatever the order they were put in, the locale, the time zone or the day.
+ * A dump of a dataset: the same bytes for the same quads, whatever the order they were put in, the
+ * locale, the time zone or the day.
  *
- * <p>All quads are read, checked and sorted before the first byte is written, in the memory that {@link #runBytes} allows (JSON-LD
- * aside: Rio holds the document in memory). A dump is complete or an exception.
+ * <p>All quads are read, checked and sorted before the first byte is written, in the memory that
+ * {@link #runBytes} allows (JSON-LD aside: Rio holds the document in memory). A dump is complete or
+ * an exception.
  *
- * @param graph the graph of a format that holds one graph; empty for the merged view, the default graph
+ * @param graph the graph of a format that holds one graph; empty for the merged view, the default
+ *     graph
  * @param runBytes memory for sorting, in bytes; beyond it, sorted runs go to a temporary file
  */
 public record Dump(DatasetGraph dataset, DumpFormat format, Optional<String> graph, long runBytes) {
@@ -47,7 +50,8 @@ public record Dump(DatasetGraph dataset, DumpFormat format, Optional<String> gra
   public Dump ofGraph(String iri) {
     if (format.holdsDataset()) {
       throw ExportException.request(
-          format.label() + " holds the whole dataset; for one graph choose turtle, ntriples or rdfxml");
+          format.label()
+              + " holds the whole dataset; for one graph choose turtle, ntriples or rdfxml");
     }
     return new Dump(dataset, format, Optional.of(iri), runBytes);
   }
@@ -58,7 +62,8 @@ public record Dump(DatasetGraph dataset, DumpFormat format, Optional<String> gra
   }
 
   /**
-   * Writes a file, which appears whole or not at all; compressed where its name ends in {@code .gz}.
+   * Writes a file, which appears whole or not at all; compressed where its name ends in {@code
+   * .gz}.
    *
    * @param force whether a file already there may be replaced
    * @return the number of statements written
@@ -74,7 +79,8 @@ public record Dump(DatasetGraph dataset, DumpFormat format, Optional<String> gra
   }
 
   /**
-   * Writes to a stream and flushes it. A {@link java.io.PrintStream} hides failures: hand over what lies beneath.
+   * Writes to a stream and flushes it. A {@link java.io.PrintStream} hides failures: hand over what
+   * lies beneath.
    *
    * @return the number of statements written
    * @throws ExportException if the data do not fit the format; then nothing was written
@@ -122,7 +128,9 @@ public record Dump(DatasetGraph dataset, DumpFormat format, Optional<String> gra
     Node name = NodeFactory.createURI(graph.get());
     if (!dataset.containsGraph(name)) {
       throw ExportException.request(
-          "there is no graph <" + graph.get() + "> in the store; leave out --graph for the merged view");
+          "there is no graph <"
+              + graph.get()
+              + "> in the store; leave out --graph for the merged view");
     }
     return Iter.map(
         dataset.find(name, Node.ANY, Node.ANY, Node.ANY),

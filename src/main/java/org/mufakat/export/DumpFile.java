@@ -11,10 +11,11 @@ import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A file that appears whole or not at all: written beside its place, moved there by {@link #commit}.
+ * A file that appears whole or not at all: written beside its place, moved there by {@link
+ * #commit}.
  *
- * <p>Compressed where the name ends in {@code .gz}; the header holds neither name nor time. Closed without a commit, what was written
- * is deleted and an older file at the place stays as it was.
+ * <p>Compressed where the name ends in {@code .gz}; the header holds neither name nor time. Closed
+ * without a commit, what was written is deleted and an older file at the place stays as it was.
  */
 final class DumpFile implements Closeable {
 
@@ -41,8 +42,7 @@ final class DumpFile implements Closeable {
   static DumpFile begin(Path place, boolean force) throws IOException {
     Path target = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
     checkPlace(place, target, force);
-    Path part =
-        target.resolveSibling("." + target.getFileName() + ".part-" + UUID.randomUUID());
+    Path part = target.resolveSibling("." + target.getFileName() + ".part-" + UUID.randomUUID());
     part.toFile().deleteOnExit();
     OutputStream plain =
         Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

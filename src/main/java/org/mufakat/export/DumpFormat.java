@@ -9,8 +9,8 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 /**
  * The formats of a dump. Three hold the whole dataset, three hold one graph.
  *
- * <p>{@link #NQUADS} and {@link #NTRIPLES} are ordered by the UTF-8 bytes of the line; the others graph by graph (default graph
- * first), then by the bytes of the same line.
+ * <p>{@link #NQUADS} and {@link #NTRIPLES} are ordered by the UTF-8 bytes of the line; the others
+ * graph by graph (default graph first), then by the bytes of the same line.
  */
 public enum DumpFormat {
   NQUADS("nq", true, QuadOrder.BY_LINE, RDFFormat.NQUADS),
@@ -62,12 +62,14 @@ public enum DumpFormat {
         .filter(format -> format.label().equals(label))
         .findFirst()
         .orElseThrow(
-            () -> ExportException.request("no dump format \"" + label + "\"; there are " + labels()));
+            () ->
+                ExportException.request("no dump format \"" + label + "\"; there are " + labels()));
   }
 
   /** The format that the ending of a file name says, a last {@code .gz} aside. */
   public static Optional<DumpFormat> ofFileName(String fileName) {
-    String plain = fileName.endsWith(".gz") ? fileName.substring(0, fileName.length() - 3) : fileName;
+    String plain =
+        fileName.endsWith(".gz") ? fileName.substring(0, fileName.length() - 3) : fileName;
     return Arrays.stream(values()).filter(f -> plain.endsWith("." + f.extension)).findFirst();
   }
 

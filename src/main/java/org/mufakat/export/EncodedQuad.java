@@ -1,10 +1,11 @@
 package org.mufakat.export;
 
 /**
- * A quad as the UTF-8 bytes of its terms in N-Quads; no bytes in place of the graph mean the default graph.
+ * A quad as the UTF-8 bytes of its terms in N-Quads; no bytes in place of the graph mean the
+ * default graph.
  *
- * <p>Neighbours in a sorted run share the arrays of equal parts, so {@code ==} on a part is a cheap first test. Nobody changes the
- * arrays.
+ * <p>Neighbours in a sorted run share the arrays of equal parts, so {@code ==} on a part is a cheap
+ * first test. Nobody changes the arrays.
  */
 record EncodedQuad(byte[][] parts) {
 

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * N-Quads and N-Triples: the encoded terms as they are, a line each. Byte for byte what Rio's writers make of the same statements,
- * without decoding each term to encode it again.
+ * N-Quads and N-Triples: the encoded terms as they are, a line each. Byte for byte what Rio's
+ * writers make of the same statements, without decoding each term to encode it again.
  */
 final class LineSink implements QuadSink {
 

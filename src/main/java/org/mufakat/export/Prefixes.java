@@ -9,7 +9,10 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The prefixes that Turtle, TriG and RDF/XML declare, sorted; the list is {@code prefixes.tsv} beside this class. */
+/**
+ * The prefixes that Turtle, TriG and RDF/XML declare, sorted; the list is {@code prefixes.tsv}
+ * beside this class.
+ */
 record Prefixes(SortedMap<String, String> byPrefix) {
 
   private static final String LIST = "prefixes.tsv";
@@ -34,5 +37,4 @@ record Prefixes(SortedMap<String, String> byPrefix) {
   static Prefixes none() {
     return new Prefixes(Collections.emptySortedMap());
   }
-
 }

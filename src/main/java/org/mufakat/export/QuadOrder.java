@@ -6,9 +6,9 @@ import java.util.Comparator;
 /**
  * Which part of a quad compares first.
  *
- * <p>Parts compare as unsigned bytes, a prefix before what continues it. That is the order of whole N-Quads lines: an IRI ends in
- * {@code >}, which occurs nowhere in it, and the space after a literal or the dot of the default graph sorts before anything that
- * could continue there.
+ * <p>Parts compare as unsigned bytes, a prefix before what continues it. That is the order of whole
+ * N-Quads lines: an IRI ends in {@code >}, which occurs nowhere in it, and the space after a
+ * literal or the dot of the default graph sorts before anything that could continue there.
  */
 enum QuadOrder implements Comparator<EncodedQuad> {
   BY_LINE(QuadPart.SUBJECT, QuadPart.PREDICATE, QuadPart.OBJECT, QuadPart.GRAPH),

@@ -13,12 +13,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * As many quads as fit into the memory allowed, held as numbers of terms: each distinct term is encoded and compared once, the
- * quads are then sorted by counting.
+ * As many quads as fit into the memory allowed, held as numbers of terms: each distinct term is
+ * encoded and compared once, the quads are then sorted by counting.
  */
 final class QuadRun {
 
-  /** What a distinct term costs beside its bytes: the node, its entry in the map, its place in the order. */
+  /**
+   * What a distinct term costs beside its bytes: the node, its entry in the map, its place in the
+   * order.
+   */
   private static final int TERM_OVERHEAD = 160;
 
   /** What a quad costs: four numbers, and two while it is sorted. */

@@ -10,8 +10,8 @@ import java.util.PriorityQueue;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Sorts any number of quads in bounded memory: runs that fit are sorted and spilled to one temporary file, then merged. What fits
- * into a single run never touches the disk.
+ * Sorts any number of quads in bounded memory: runs that fit are sorted and spilled to one
+ * temporary file, then merged. What fits into a single run never touches the disk.
  */
 final class QuadSorter implements Closeable {
 
@@ -44,7 +44,9 @@ final class QuadSorter implements Closeable {
     run.add(quad);
   }
 
-  /** All quads added, in order. Call once, after the last {@link #add}; valid until {@link #close}. */
+  /**
+   * All quads added, in order. Call once, after the last {@link #add}; valid until {@link #close}.
+   */
   Iterator<EncodedQuad> sorted() throws IOException {
     if (spilled.isEmpty()) {
       return run.sorted(order);
@@ -52,7 +54,8 @@ final class QuadSorter implements Closeable {
     if (!run.isEmpty()) {
       spill();
     }
-    int buffer = (int) Math.max(SMALLEST_BUFFER, Math.min(LARGEST_BUFFER, runBytes / spilled.size()));
+    int buffer =
+        (int) Math.max(SMALLEST_BUFFER, Math.min(LARGEST_BUFFER, runBytes / spilled.size()));
     return new Merge(spilled.stream().map(segment -> file.read(segment, buffer)).toList());
   }
 
@@ -84,7 +87,9 @@ final class QuadSorter implements Closeable {
         new PriorityQueue<>((left, right) -> order.compare(left.first, right.first));
 
     Merge(List<Iterator<EncodedQuad>> runs) {
-      runs.stream().filter(Iterator::hasNext).forEach(rest -> heads.add(new Head(rest.next(), rest)));
+      runs.stream()
+          .filter(Iterator::hasNext)
+          .forEach(rest -> heads.add(new Head(rest.next(), rest)));
     }
 
     @Override

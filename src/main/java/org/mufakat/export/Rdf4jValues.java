@@ -9,8 +9,9 @@ import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 /**
  * The one bridge from Jena's nodes to RDF4J's values: same term in, same term out.
  *
- * <p>Refused: blank nodes and triple terms, which a store never holds, and IRIs and language tags that no syntax can write. Rio's
- * writers would change those silently, so that the dump would hold another term than the store.
+ * <p>Refused: blank nodes and triple terms, which a store never holds, and IRIs and language tags
+ * that no syntax can write. Rio's writers would change those silently, so that the dump would hold
+ * another term than the store.
  */
 final class Rdf4jValues {
 
@@ -23,7 +24,8 @@ final class Rdf4jValues {
   /**
    * The same term.
    *
-   * @throws ExportException naming the term, if it is not an IRI or a literal that every syntax can write
+   * @throws ExportException naming the term, if it is not an IRI or a literal that every syntax can
+   *     write
    */
   static Value of(Node node) {
     if (node.isURI()) {
@@ -65,7 +67,11 @@ final class Rdf4jValues {
 
   private static ExportException refused(String term, String why) {
     return ExportException.store(
-        "cannot export: the term " + term + " " + why + "; the store is damaged or was written by"
+        "cannot export: the term "
+            + term
+            + " "
+            + why
+            + "; the store is damaged or was written by"
             + " another program: run `mufakat verify`");
   }
 }

@@ -20,7 +20,8 @@ import java.util.UUID;
 /**
  * Sorted runs one behind the other in one temporary file.
  *
- * <p>The file is gone when this is closed; on Linux its name is gone at once, so that not even a killed process leaves it.
+ * <p>The file is gone when this is closed; on Linux its name is gone at once, so that not even a
+ * killed process leaves it.
  */
 final class SpillFile implements Closeable {
 
@@ -51,7 +52,8 @@ final class SpillFile implements Closeable {
     long start = channel.position();
     long quads = 0;
     DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), WRITE_BUFFER));
+        new DataOutputStream(
+            new BufferedOutputStream(Channels.newOutputStream(channel), WRITE_BUFFER));
     byte[][] before = new byte[QuadPart.COUNT][];
     while (run.hasNext()) {
       byte[][] parts = run.next().parts();
@@ -63,7 +65,10 @@ final class SpillFile implements Closeable {
     return new Segment(start, channel.position(), quads);
   }
 
-  /** Reads a run through a buffer of so many bytes. Failures of the disk come as {@link UncheckedIOException}. */
+  /**
+   * Reads a run through a buffer of so many bytes. Failures of the disk come as {@link
+   * UncheckedIOException}.
+   */
   Iterator<EncodedQuad> read(Segment segment, int buffer) {
     DataInputStream in =
         new DataInputStream(new BufferedInputStream(new SegmentStream(segment), buffer));

@@ -7,8 +7,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.common.xml.XMLUtil;
 
 /**
- * What RDF/XML cannot say, found before the first byte is written: a predicate that is no qualified name, and characters that XML
- * 1.0 forbids.
+ * What RDF/XML cannot say, found before the first byte is written: a predicate that is no qualified
+ * name, and characters that XML 1.0 forbids.
  */
 final class XmlLimits {
 
@@ -17,8 +17,18 @@ final class XmlLimits {
   /** Names that RDF/XML keeps for its own syntax (RDF 1.1 XML Syntax, section 7.2.5). */
   private static final Set<String> SYNTAX =
       Set.of(
-          "RDF", "ID", "about", "parseType", "resource", "nodeID", "datatype", "Description", "li",
-          "aboutEach", "aboutEachPrefix", "bagID");
+          "RDF",
+          "ID",
+          "about",
+          "parseType",
+          "resource",
+          "nodeID",
+          "datatype",
+          "Description",
+          "li",
+          "aboutEach",
+          "aboutEachPrefix",
+          "bagID");
 
   private static final String REMEDY = "; choose turtle or ntriples instead";
 
@@ -39,15 +49,23 @@ final class XmlLimits {
     if (!text.codePoints().allMatch(XMLUtil::isValidCharacterDataChar)) {
       throw ExportException.request(
           "rdfxml cannot hold the control character in the value of <"
-              + quad.getPredicate() + "> of <" + quad.getSubject() + ">" + REMEDY);
+              + quad.getPredicate()
+              + "> of <"
+              + quad.getSubject()
+              + ">"
+              + REMEDY);
     }
   }
 
   private static void checkPredicate(String predicate) {
-    boolean syntax = predicate.startsWith(RDF) && SYNTAX.contains(predicate.substring(RDF.length()));
+    boolean syntax =
+        predicate.startsWith(RDF) && SYNTAX.contains(predicate.substring(RDF.length()));
     if (syntax || XMLUtil.findURISplitIndex(predicate) < 0) {
       throw ExportException.request(
-          "rdfxml cannot write the predicate <" + predicate + ">: it is no qualified name" + REMEDY);
+          "rdfxml cannot write the predicate <"
+              + predicate
+              + ">: it is no qualified name"
+              + REMEDY);
     }
   }
 }

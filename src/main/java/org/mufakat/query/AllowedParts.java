@@ -15,8 +15,8 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /**
- * What a query may not contain: parts that would run code or, unless allowed, ask other servers. Looked for in the algebra, so also
- * in sub-queries and EXISTS.
+ * What a query may not contain: parts that would run code or, unless allowed, ask other servers.
+ * Looked for in the algebra, so also in sub-queries and EXISTS.
  */
 final class AllowedParts {
 
@@ -24,7 +24,9 @@ final class AllowedParts {
 
   private AllowedParts() {}
 
-  /** @throws QueryFailure naming the first part that is not allowed */
+  /**
+   * @throws QueryFailure naming the first part that is not allowed
+   */
   static void check(Query query, boolean services) {
     if (query.isJsonType() || query.isUnknownType()) {
       throw QueryFailure.query("Only SELECT, ASK, CONSTRUCT and DESCRIBE are answered.");
@@ -47,7 +49,9 @@ final class AllowedParts {
     public void visit(OpService service) {
       if (!services) {
         throw QueryFailure.query(
-            "SERVICE asks another server (" + service.getService() + "), which is off. Allow it with --allow-service.");
+            "SERVICE asks another server ("
+                + service.getService()
+                + "), which is off. Allow it with --allow-service.");
       }
       Walker.walk(service.getSubOp(), this, new Functions());
     }

@@ -11,7 +11,9 @@ import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.exec.RowSetStream;
 
-/** Writes whole answers: the standard result formats as their specifications say, tables for people. */
+/**
+ * Writes whole answers: the standard result formats as their specifications say, tables for people.
+ */
 public final class AnswerWriter {
 
   private final AnswerFormat format;
@@ -20,7 +22,8 @@ public final class AnswerWriter {
 
   /**
    * @param base of the store; tables show its IRIs as local ids, which every parameter accepts
-   * @param width of the terminal in characters: a wider table is written as one block a row; 0 for any width
+   * @param width of the terminal in characters: a wider table is written as one block a row; 0 for
+   *     any width
    */
   public AnswerWriter(AnswerFormat format, String base, int width) {
     this.format = format;
@@ -48,8 +51,16 @@ public final class AnswerWriter {
       case TABLE -> text(new TerminalTable(width).of(names(rows), cells.of(rows)), out);
       case MARKDOWN -> text(MarkdownTable.of(names(rows), cells.of(rows)), out);
       case CSV, TSV, JSON, XML ->
-          writer().write(out, RowSetStream.create(rows.columns(), rows.rows().iterator()), ARQ.getContext());
-      default -> throw QueryFailure.usage("rows cannot be written as " + format.label() + "; use table, csv, tsv, json, xml or markdown.");
+          writer()
+              .write(
+                  out,
+                  RowSetStream.create(rows.columns(), rows.rows().iterator()),
+                  ARQ.getContext());
+      default ->
+          throw QueryFailure.usage(
+              "rows cannot be written as "
+                  + format.label()
+                  + "; use table, csv, tsv, json, xml or markdown.");
     }
   }
 
@@ -57,13 +68,20 @@ public final class AnswerWriter {
     switch (format) {
       case TABLE, MARKDOWN -> text(truth.value() ? "yes\n" : "no\n", out);
       case CSV, TSV, JSON, XML -> writer().write(out, truth.value(), ARQ.getContext());
-      default -> throw QueryFailure.usage("yes or no cannot be written as " + format.label() + "; use table, csv, tsv, json or xml.");
+      default ->
+          throw QueryFailure.usage(
+              "yes or no cannot be written as "
+                  + format.label()
+                  + "; use table, csv, tsv, json or xml.");
     }
   }
 
   private void triples(Answer.Triples triples, OutputStream out) {
     if (!format.holdsTriples() && format != AnswerFormat.TABLE) {
-      throw QueryFailure.usage("triples cannot be written as " + format.label() + "; use turtle, ntriples, jsonld or rdfxml.");
+      throw QueryFailure.usage(
+          "triples cannot be written as "
+              + format.label()
+              + "; use turtle, ntriples, jsonld or rdfxml.");
     }
     var graph = triples.graph();
     triples.prefixes().forEach(graph.getPrefixMapping()::setNsPrefix);

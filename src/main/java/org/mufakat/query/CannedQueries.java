@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.mufakat.reference.ProjectFiles;
 
-/** The canned queries in {@code queries/} and the quality rules in {@code queries/checks/}, sorted by name. */
+/**
+ * The canned queries in {@code queries/} and the quality rules in {@code queries/checks/}, sorted
+ * by name.
+ */
 public final class CannedQueries {
 
   private CannedQueries() {}
@@ -33,7 +36,8 @@ public final class CannedQueries {
     return all.stream()
         .filter(query -> query.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> QueryFailure.usage("no canned query \"" + name + "\"; there are " + names(all)));
+        .orElseThrow(
+            () -> QueryFailure.usage("no canned query \"" + name + "\"; there are " + names(all)));
   }
 
   private static String names(List<CannedQuery> queries) {

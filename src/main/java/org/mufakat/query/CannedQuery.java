@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A question with a name: SPARQL with a header that serves the command line, the endpoint and the documentation alike.
+ * A question with a name: SPARQL with a header that serves the command line, the endpoint and the
+ * documentation alike.
  *
  * @param name of the file, without its ending
  * @param example a command line that asks it

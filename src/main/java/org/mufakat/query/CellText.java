@@ -7,7 +7,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** RDF terms as people read them in a table: local ids, prefixed names, values without their types. */
+/**
+ * RDF terms as people read them in a table: local ids, prefixed names, values without their types.
+ */
 final class CellText {
 
   private final String base;
@@ -21,7 +23,9 @@ final class CellText {
   }
 
   private List<String> of(List<Var> columns, Binding row) {
-    return columns.stream().map(column -> Optional.ofNullable(row.get(column)).map(this::of).orElse("")).toList();
+    return columns.stream()
+        .map(column -> Optional.ofNullable(row.get(column)).map(this::of).orElse(""))
+        .toList();
   }
 
   String of(Node node) {
@@ -37,7 +41,9 @@ final class CellText {
     }
     return Prefixes.all().entrySet().stream()
         .filter(prefix -> iri.startsWith(prefix.getValue()))
-        .max(Map.Entry.comparingByValue((one, other) -> Integer.compare(one.length(), other.length())))
+        .max(
+            Map.Entry.comparingByValue(
+                (one, other) -> Integer.compare(one.length(), other.length())))
         .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
         .orElse(iri);
   }

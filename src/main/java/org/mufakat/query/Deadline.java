@@ -10,8 +10,9 @@ import java.util.concurrent.TimeoutException;
 /**
  * Work on a thread of its own that is given up when its time is over.
  *
- * <p>The engine looks at its clock between rows. One expression (a runaway regular expression, a number grown out of bounds) is
- * not interrupted by it; then the thread is abandoned, and being a daemon it does not keep the process alive.
+ * <p>The engine looks at its clock between rows. One expression (a runaway regular expression, a
+ * number grown out of bounds) is not interrupted by it; then the thread is abandoned, and being a
+ * daemon it does not keep the process alive.
  */
 final class Deadline {
 
@@ -51,6 +52,8 @@ final class Deadline {
     if (e.getCause() instanceof Error error) {
       throw error;
     }
-    return e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
+    return e.getCause() instanceof RuntimeException known
+        ? known
+        : new IllegalStateException(e.getCause());
   }
 }

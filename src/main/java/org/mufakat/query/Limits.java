@@ -3,7 +3,8 @@ package org.mufakat.query;
 import java.time.Duration;
 
 /**
- * How long a query may take and how many rows (or triples) it may return. Beyond either there is an error and no answer.
+ * How long a query may take and how many rows (or triples) it may return. Beyond either there is an
+ * error and no answer.
  */
 public record Limits(Duration time, long rows) {
 

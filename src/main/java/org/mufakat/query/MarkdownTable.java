@@ -18,7 +18,9 @@ final class MarkdownTable {
   }
 
   private static String line(List<String> cells) {
-    return cells.stream().map(MarkdownTable::escaped).collect(Collectors.joining(" | ", "| ", " |"));
+    return cells.stream()
+        .map(MarkdownTable::escaped)
+        .collect(Collectors.joining(" | ", "| ", " |"));
   }
 
   private static String escaped(String cell) {

@@ -20,7 +20,10 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
-/** The nodes of one parameter type and all that they are called, as the type's query in {@code names/} lists them. */
+/**
+ * The nodes of one parameter type and all that they are called, as the type's query in {@code
+ * names/} lists them.
+ */
 final class NamedNodes {
 
   private static final Var TERM = Var.alloc("term");
@@ -47,7 +50,9 @@ final class NamedNodes {
     Set<String> found = new TreeSet<>();
     for (String language : LANGUAGES) {
       Node literal =
-          language.isEmpty() ? NodeFactory.createLiteralString(name) : NodeFactory.createLiteralLang(name, language);
+          language.isEmpty()
+              ? NodeFactory.createLiteralString(name)
+              : NodeFactory.createLiteralLang(name, language);
       try (QueryExec query = exec(Map.of(NAME, literal))) {
         query.select().forEachRemaining(row -> found.add(row.get(TERM).getURI()));
       }
@@ -90,7 +95,8 @@ final class NamedNodes {
   private void forEach(BiConsumer<String, String> seen) {
     try (QueryExec query = exec(Map.of())) {
       RowSet rows = query.select();
-      rows.forEachRemaining(row -> seen.accept(row.get(TERM).getURI(), row.get(NAME).getLiteralLexicalForm()));
+      rows.forEachRemaining(
+          row -> seen.accept(row.get(TERM).getURI(), row.get(NAME).getLiteralLexicalForm()));
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /**
  * What a parameter of a canned query accepts.
  *
- * <p>A type whose values are nodes of the store has a query of its own in {@code names/}, which lists the nodes and all that they
- * are called.
+ * <p>A type whose values are nodes of the store has a query of its own in {@code names/}, which
+ * lists the nodes and all that they are called.
  */
 public enum ParameterType {
   /** ISO code, IRI, or any name or alias of a country. */
@@ -53,7 +53,10 @@ public enum ParameterType {
     return expects;
   }
 
-  /** Resource with the query that lists the nodes and their names, where the values are nodes of the store. */
+  /**
+   * Resource with the query that lists the nodes and their names, where the values are nodes of the
+   * store.
+   */
   Optional<String> namesQuery() {
     return named ? Optional.of("names/" + label() + ".rq") : Optional.empty();
   }
@@ -62,7 +65,10 @@ public enum ParameterType {
     return Arrays.stream(values())
         .filter(type -> type.label().equals(label))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no parameter type \"" + label + "\"; there are " + labels()));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no parameter type \"" + label + "\"; there are " + labels()));
   }
 
   private static String labels() {

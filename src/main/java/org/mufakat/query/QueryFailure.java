@@ -1,7 +1,8 @@
 package org.mufakat.query;
 
 /**
- * A question that has no answer: asked wrongly, not allowed, or too large. The message is for people: what, where, how to mend.
+ * A question that has no answer: asked wrongly, not allowed, or too large. The message is for
+ * people: what, where, how to mend.
  */
 public final class QueryFailure extends RuntimeException {
 

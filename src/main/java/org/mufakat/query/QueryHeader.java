@@ -13,7 +13,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * The header of a query file: YAML behind {@code #+}, from the first line on. Reads strictly: a missing or unknown key is an error.
+ * The header of a query file: YAML behind {@code #+}, from the first line on. Reads strictly: a
+ * missing or unknown key is an error.
  */
 final class QueryHeader {
 
@@ -56,18 +57,23 @@ final class QueryHeader {
             .map(line -> line.substring(MARK.length()))
             .collect(Collectors.joining("\n"));
     try {
-      if (new Yaml(new SafeConstructor(new LoaderOptions())).load(header) instanceof Map<?, ?> map) {
+      if (new Yaml(new SafeConstructor(new LoaderOptions())).load(header)
+          instanceof Map<?, ?> map) {
         return map;
       }
     } catch (YAMLException e) {
       throw new IllegalArgumentException(file + ": header is not YAML: " + e.getMessage(), e);
     }
-    throw new IllegalArgumentException(file + ": no header; the file must begin with lines \"#+ key: value\"");
+    throw new IllegalArgumentException(
+        file + ": no header; the file must begin with lines \"#+ key: value\"");
   }
 
   private List<Parameter> parameters() {
     return section("parameters").entrySet().stream()
-        .map(entry -> parameter(entry.getKey().toString(), map(entry.getValue(), entry.getKey().toString())))
+        .map(
+            entry ->
+                parameter(
+                    entry.getKey().toString(), map(entry.getValue(), entry.getKey().toString())))
         .toList();
   }
 

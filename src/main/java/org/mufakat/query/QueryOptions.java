@@ -11,7 +11,9 @@ import java.time.LocalDate;
  */
 public record QueryOptions(String language, Limits limits, boolean services, LocalDate today) {
 
-  /** @throws QueryFailure for a language other than {@code id} and {@code en} */
+  /**
+   * @throws QueryFailure for a language other than {@code id} and {@code en}
+   */
   public QueryOptions {
     if (!language.equals("id") && !language.equals("en")) {
       throw QueryFailure.usage("no labels in \"" + language + "\"; there are id and en");

@@ -26,8 +26,8 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * Asks a store. The answer is read whole in one read transaction before anything is handed out: complete, or a {@link
- * QueryFailure}.
+ * Asks a store. The answer is read whole in one read transaction before anything is handed out:
+ * complete, or a {@link QueryFailure}.
  */
 public final class QueryRunner {
 
@@ -47,7 +47,8 @@ public final class QueryRunner {
    * Answers a canned query.
    *
    * @param given values by name of parameter, as people write them
-   * @throws QueryFailure for unknown, missing or wrong parameters, and as {@link #run(String, QueryOptions)}
+   * @throws QueryFailure for unknown, missing or wrong parameters, and as {@link #run(String,
+   *     QueryOptions)}
    */
   public Answer run(CannedQuery canned, Map<String, String> given, QueryOptions options) {
     return inTransaction(options, () -> answer(prepare(canned, given, options), options));
@@ -68,7 +69,10 @@ public final class QueryRunner {
     return inTransaction(options, () -> Searched.in(this::readRows, base));
   }
 
-  /** The canned query with its parameters bound: what {@link #run(CannedQuery, Map, QueryOptions)} asks. */
+  /**
+   * The canned query with its parameters bound: what {@link #run(CannedQuery, Map, QueryOptions)}
+   * asks.
+   */
   Query prepare(CannedQuery canned, Map<String, String> given, QueryOptions options) {
     refuseUnknown(canned, given);
     TermResolver resolver = new TermResolver(dataset, base, options.today());
@@ -88,7 +92,13 @@ public final class QueryRunner {
     for (String name : given.keySet()) {
       if (canned.parameter(name).isEmpty()) {
         throw QueryFailure.usage(
-            "query " + canned.name() + " has no parameter \"" + name + "\"; it has " + names(canned) + ".");
+            "query "
+                + canned.name()
+                + " has no parameter \""
+                + name
+                + "\"; it has "
+                + names(canned)
+                + ".");
       }
     }
   }
@@ -99,11 +109,19 @@ public final class QueryRunner {
         : canned.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
   }
 
-  private static Optional<String> value(CannedQuery canned, Parameter parameter, Map<String, String> given) {
-    Optional<String> value = Optional.ofNullable(given.get(parameter.name())).or(parameter::fallback);
+  private static Optional<String> value(
+      CannedQuery canned, Parameter parameter, Map<String, String> given) {
+    Optional<String> value =
+        Optional.ofNullable(given.get(parameter.name())).or(parameter::fallback);
     if (value.isEmpty() && parameter.required()) {
       throw QueryFailure.usage(
-          "query " + canned.name() + " needs -p " + parameter.name() + "=… (" + parameter.type().expects() + ").");
+          "query "
+              + canned.name()
+              + " needs -p "
+              + parameter.name()
+              + "=… ("
+              + parameter.type().expects()
+              + ").");
     }
     return value;
   }
@@ -117,7 +135,8 @@ public final class QueryRunner {
       if (query.isAskType()) {
         return new Answer.Truth(exec.ask());
       }
-      Iterator<Triple> triples = query.isConstructType() ? exec.constructTriples() : exec.describeTriples();
+      Iterator<Triple> triples =
+          query.isConstructType() ? exec.constructTriples() : exec.describeTriples();
       return triples(triples, query, options.limits().rows());
     }
   }
@@ -158,12 +177,16 @@ public final class QueryRunner {
   private static void refuseBeyond(long rows, long most) {
     if (rows >= most) {
       throw QueryFailure.limit(
-          "More than " + most + " rows, so none are shown. Ask for less (a parameter, LIMIT), or raise --max-rows.");
+          "More than "
+              + most
+              + " rows, so none are shown. Ask for less (a parameter, LIMIT), or raise --max-rows.");
     }
   }
 
   private <T> T inTransaction(QueryOptions options, Callable<T> work) {
-    return Deadline.run(options.limits().time(), () -> ReadTransaction.call(dataset, () -> explained(work, options)));
+    return Deadline.run(
+        options.limits().time(),
+        () -> ReadTransaction.call(dataset, () -> explained(work, options)));
   }
 
   private static <T> T explained(Callable<T> work, QueryOptions options) throws Exception {

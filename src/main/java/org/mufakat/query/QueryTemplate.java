@@ -8,6 +8,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.ExprTransform;
+import org.apache.jena.sparql.graph.NodeTransform;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
@@ -16,14 +18,14 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformer;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformNodeElement;
 import org.apache.jena.sparql.syntax.syntaxtransform.NodeTransformSubst;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
-import org.apache.jena.sparql.expr.ExprTransform;
-import org.apache.jena.sparql.graph.NodeTransform;
 
 /**
- * A parsed query whose parameters are variables. Values take the place of variables in the syntax tree, never in text.
+ * A parsed query whose parameters are variables. Values take the place of variables in the syntax
+ * tree, never in text.
  *
- * <p>An absent parameter takes its blocks with it: the innermost plain block {@code { … }}, a member of another group, that mentions
- * it. The body of OPTIONAL, UNION, MINUS, GRAPH or EXISTS is no plain block.
+ * <p>An absent parameter takes its blocks with it: the innermost plain block {@code { … }}, a
+ * member of another group, that mentions it. The body of OPTIONAL, UNION, MINUS, GRAPH or EXISTS is
+ * no plain block.
  */
 final class QueryTemplate {
 
@@ -43,12 +45,16 @@ final class QueryTemplate {
     Mention mention = new Mention(absent);
     Query kept = QueryTransformOps.transform(template, new BlockRemoval(mention));
     if (mention.in(kept.getQueryPattern())) {
-      throw new IllegalArgumentException("an optional parameter of " + absent + " stands outside a plain block { … }");
+      throw new IllegalArgumentException(
+          "an optional parameter of " + absent + " stands outside a plain block { … }");
     }
     return kept;
   }
 
-  /** Drops the plain blocks that mention an absent parameter; children come first, so the innermost goes. */
+  /**
+   * Drops the plain blocks that mention an absent parameter; children come first, so the innermost
+   * goes.
+   */
   private static final class BlockRemoval extends ElementTransformCopyBase {
     private final Mention mention;
 
@@ -66,7 +72,10 @@ final class QueryTemplate {
     }
   }
 
-  /** Whether part of a query would change if values were given: reaches exactly what binding reaches. */
+  /**
+   * Whether part of a query would change if values were given: reaches exactly what binding
+   * reaches.
+   */
   private static final class Mention {
     private final ElementTransformSubst substitution;
     private final ExprTransform inExpressions;
@@ -76,8 +85,7 @@ final class QueryTemplate {
       variables.forEach(variable -> marks.put(variable, NodeFactory.createURI("urn:mark")));
       NodeTransform nodes = new NodeTransformSubst(marks);
       substitution = new ElementTransformSubst(nodes);
-      inExpressions =
-          new ExprTransformNodeElement(nodes, substitution);
+      inExpressions = new ExprTransformNodeElement(nodes, substitution);
     }
 
     boolean in(Element element) {

@@ -10,7 +10,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 /**
  * What was looked through to find nothing.
  *
- * @param first day of publication of the earliest article, {@code YYYY-MM-DD}; empty where no article has one
+ * @param first day of publication of the earliest article, {@code YYYY-MM-DD}; empty where no
+ *     article has one
  * @param last likewise of the latest
  * @param undated articles without a day of publication
  */
@@ -25,7 +26,8 @@ public record Searched(long articles, long undated, Optional<String> first, Opti
   static Searched in(Function<Query, List<Binding>> select, String base) {
     Binding row = select.apply(SparqlText.parse(QUESTION, base)).get(0);
     long articles = number(row, "articles");
-    return new Searched(articles, articles - number(row, "dated"), text(row, "first"), text(row, "last"));
+    return new Searched(
+        articles, articles - number(row, "dated"), text(row, "first"), text(row, "last"));
   }
 
   /** One sentence for a person whose question found nothing. */
@@ -33,9 +35,16 @@ public record Searched(long articles, long undated, Optional<String> first, Opti
     if (articles == 0) {
       return "No rows: the store holds no articles yet.";
     }
-    String period = first.map(day -> " published from " + day + " to " + last.orElse(day)).orElse("");
-    String rest = undated > 0 && first.isPresent() ? " (" + undated + " of them without a date)" : "";
-    return "No rows; searched " + articles + (articles == 1 ? " article" : " articles") + period + rest + ".";
+    String period =
+        first.map(day -> " published from " + day + " to " + last.orElse(day)).orElse("");
+    String rest =
+        undated > 0 && first.isPresent() ? " (" + undated + " of them without a date)" : "";
+    return "No rows; searched "
+        + articles
+        + (articles == 1 ? " article" : " articles")
+        + period
+        + rest
+        + ".";
   }
 
   private static long number(Binding row, String name) {

@@ -11,8 +11,8 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.update.UpdateFactory;
 
 /**
- * SPARQL 1.1 as people write it, parsed: undeclared prefixes of the built-in list are known, relative IRIs are those of the store,
- * and a mistake is shown with its line and a caret.
+ * SPARQL 1.1 as people write it, parsed: undeclared prefixes of the built-in list are known,
+ * relative IRIs are those of the store, and a mistake is shown with its line and a caret.
  */
 final class SparqlText {
 
@@ -41,7 +41,9 @@ final class SparqlText {
       return "This is an update, and queries only read. Articles come in with \"load\" and go with \"remove\".";
     }
     String message = Optional.ofNullable(e.getMessage()).orElse("unreadable").strip();
-    return "The query does not parse: " + message + place(e, message).map(at -> "\n" + marked(text, at)).orElse("");
+    return "The query does not parse: "
+        + message
+        + place(e, message).map(at -> "\n" + marked(text, at)).orElse("");
   }
 
   private static boolean isUpdate(String text) {

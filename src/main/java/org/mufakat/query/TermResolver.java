@@ -32,12 +32,16 @@ final class TermResolver {
   /**
    * The term for a value.
    *
-   * @throws QueryFailure if the value is not of the parameter's type, names nothing, or names more than one node
+   * @throws QueryFailure if the value is not of the parameter's type, names nothing, or names more
+   *     than one node
    */
   Node resolve(Parameter parameter, String value) {
     return switch (parameter.type()) {
-      case DATE -> NodeFactory.createLiteralDT(day(parameter, value).toString(), XSDDatatype.XSDdate);
-      case MONTHS -> NodeFactory.createLiteralDT(Integer.toString(months(parameter, value)), XSDDatatype.XSDinteger);
+      case DATE ->
+          NodeFactory.createLiteralDT(day(parameter, value).toString(), XSDDatatype.XSDdate);
+      case MONTHS ->
+          NodeFactory.createLiteralDT(
+              Integer.toString(months(parameter, value)), XSDDatatype.XSDinteger);
       case TEXT -> NodeFactory.createLiteralString(value);
       case PROPERTY -> property(parameter, value);
       default -> node(parameter, value);
@@ -68,17 +72,22 @@ final class TermResolver {
     int colon = value.indexOf(':');
     String namespace = Prefixes.all().get(colon < 0 ? "coop" : value.substring(0, colon));
     String iri = namespace == null ? value : namespace + value.substring(colon + 1);
-    return iri(iri).orElseThrow(() -> wrong(parameter, value, "is no property; write coop:signedOn, signedOn or an IRI"));
+    return iri(iri)
+        .orElseThrow(
+            () ->
+                wrong(parameter, value, "is no property; write coop:signedOn, signedOn or an IRI"));
   }
 
   private Node node(Parameter parameter, String value) {
     NamedNodes names = new NamedNodes(dataset, base, parameter.type().namesQuery().orElseThrow());
-    return nodeWithIri(parameter, value, names).orElseGet(() -> nodeCalled(parameter, value, names));
+    return nodeWithIri(parameter, value, names)
+        .orElseGet(() -> nodeCalled(parameter, value, names));
   }
 
   /** An IRI, or a local id under the base, of a node that the store knows. */
   private Optional<Node> nodeWithIri(Parameter parameter, String value, NamedNodes names) {
-    Optional<Node> known = iri(value).or(() -> iri(base + value)).filter(node -> isKnown(parameter, node, names));
+    Optional<Node> known =
+        iri(value).or(() -> iri(base + value)).filter(node -> isKnown(parameter, node, names));
     if (known.isEmpty() && (value.startsWith("http://") || value.startsWith("https://"))) {
       throw wrong(parameter, value, "is not in this store as a " + parameter.type().label());
     }
@@ -96,8 +105,13 @@ final class TermResolver {
     Set<String> found = exact.isEmpty() ? names.similarlyCalled(value) : exact;
     return switch (found.size()) {
       case 1 -> NodeFactory.createURI(found.iterator().next());
-      case 0 -> throw wrong(parameter, value, "names nothing in this store" + choices(parameter, names));
-      default -> throw wrong(parameter, value, "names more than one:\n" + candidates(found, names) + "\nWrite the IRI.");
+      case 0 ->
+          throw wrong(parameter, value, "names nothing in this store" + choices(parameter, names));
+      default ->
+          throw wrong(
+              parameter,
+              value,
+              "names more than one:\n" + candidates(found, names) + "\nWrite the IRI.");
     };
   }
 
@@ -116,14 +130,18 @@ final class TermResolver {
             .limit(MOST_CANDIDATES)
             .map(iri -> "  " + iri + "  " + called.getOrDefault(iri, ""))
             .collect(Collectors.joining("\n"));
-    return iris.size() > MOST_CANDIDATES ? listed + "\n  and " + (iris.size() - MOST_CANDIDATES) + " more" : listed;
+    return iris.size() > MOST_CANDIDATES
+        ? listed + "\n  and " + (iris.size() - MOST_CANDIDATES) + " more"
+        : listed;
   }
 
   /** The value as a node if it is an absolute IRI as the store would take it. */
   private static Optional<Node> iri(String value) {
     try {
       IRIx iri = IRIx.create(value);
-      return iri.isAbsolute() && !iri.hasViolations() ? Optional.of(NodeFactory.createURI(value)) : Optional.empty();
+      return iri.isAbsolute() && !iri.hasViolations()
+          ? Optional.of(NodeFactory.createURI(value))
+          : Optional.empty();
     } catch (IRIException e) {
       return Optional.empty();
     }

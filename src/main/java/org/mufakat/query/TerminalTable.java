@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Rows for a terminal: aligned columns, or, where those would be wider than the terminal, one block a row. Nothing is cut.
+ * Rows for a terminal: aligned columns, or, where those would be wider than the terminal, one block
+ * a row. Nothing is cut.
  */
 final class TerminalTable {
 
@@ -14,13 +15,16 @@ final class TerminalTable {
 
   private final int width;
 
-  /** @param width in characters; 0 for any width */
+  /**
+   * @param width in characters; 0 for any width
+   */
   TerminalTable(int width) {
     this.width = width;
   }
 
   String of(List<String> names, List<List<String>> rows) {
-    List<List<String>> clean = rows.stream().map(row -> row.stream().map(TerminalTable::oneLine).toList()).toList();
+    List<List<String>> clean =
+        rows.stream().map(row -> row.stream().map(TerminalTable::oneLine).toList()).toList();
     int[] widths = widths(names, clean);
     int whole = IntStream.of(widths).sum() + GAP.length() * (names.size() - 1);
     return width > 0 && whole > width ? blocks(names, clean) : columns(names, clean, widths);
@@ -31,7 +35,9 @@ final class TerminalTable {
     lines.add(names);
     lines.add(IntStream.of(widths).mapToObj("-"::repeat).toList());
     lines.addAll(rows);
-    return lines.stream().map(line -> line(line, widths)).collect(Collectors.joining("\n", "", "\n"));
+    return lines.stream()
+        .map(line -> line(line, widths))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static String line(List<String> cells, int[] widths) {
@@ -55,7 +61,11 @@ final class TerminalTable {
 
   private static int[] widths(List<String> names, List<List<String>> rows) {
     return IntStream.range(0, names.size())
-        .map(i -> Math.max(length(names.get(i)), rows.stream().mapToInt(row -> length(row.get(i))).max().orElse(0)))
+        .map(
+            i ->
+                Math.max(
+                    length(names.get(i)),
+                    rows.stream().mapToInt(row -> length(row.get(i))).max().orElse(0)))
         .toArray();
   }
 

@@ -68,7 +68,8 @@ class DeterminismTest {
     ByteArrayOutputStream rewritten = new ByteArrayOutputStream();
     RDFWriter writer = Rio.createWriter(format.rio(), rewritten);
     var parser = Rio.createParser(format.rio());
-    parser.getParserConfig()
+    parser
+        .getParserConfig()
         .set(org.eclipse.rdf4j.rio.helpers.BasicParserSettings.VERIFY_DATATYPE_VALUES, false);
     parser.setRDFHandler(writer);
     parser.parse(new ByteArrayInputStream(dump));

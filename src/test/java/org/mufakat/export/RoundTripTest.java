@@ -53,12 +53,16 @@ class RoundTripTest {
 
   @ParameterizedTest(name = "{0}, graph {1}")
   @MethodSource("formatsAndGraphs")
-  void jenaReadsBackWhatTheDatasetHeld(DumpFormat format, Optional<String> graph) throws IOException {
+  void jenaReadsBackWhatTheDatasetHeld(DumpFormat format, Optional<String> graph)
+      throws IOException {
     DatasetGraph dataset = nasty(format);
     assertSame(expected(dataset, format, graph), readByJena(dump(dataset, format, graph), format));
   }
 
-  /** RDF4J's RDF/XML parser reads a value of a single space as empty; the dump is right, as Jena shows. */
+  /**
+   * RDF4J's RDF/XML parser reads a value of a single space as empty; the dump is right, as Jena
+   * shows.
+   */
   @ParameterizedTest(name = "{0}, graph {1}")
   @MethodSource("formatsAndGraphs")
   void rdf4jReadsBackWhatTheDatasetHeld(DumpFormat format, Optional<String> graph)
@@ -71,8 +75,7 @@ class RoundTripTest {
             .collect(Collectors.toSet());
     Set<Statement> found =
         readByRdf4j(dump(dataset, format, graph), format).stream()
-            .filter(
-                s -> format != DumpFormat.RDFXML || !s.getObject().stringValue().isBlank())
+            .filter(s -> format != DumpFormat.RDFXML || !s.getObject().stringValue().isBlank())
             .collect(Collectors.toSet());
     assertSame(expected, found);
   }
@@ -125,13 +128,14 @@ class RoundTripTest {
     Node wanted = graph.map(SampleDatasets::iri).orElse(Quad.defaultGraphIRI);
     return SampleDatasets.quadsOf(dataset).stream()
         .filter(quad -> format.holdsDataset() || quad.getGraph().equals(wanted))
-        .map(
-            quad ->
-                format.holdsDataset() ? quad : new Quad(Quad.defaultGraphIRI, quad.asTriple()))
+        .map(quad -> format.holdsDataset() ? quad : new Quad(Quad.defaultGraphIRI, quad.asTriple()))
         .collect(Collectors.toSet());
   }
 
-  /** Every warning is an error, but for values against their datatype, which the sample has on purpose. */
+  /**
+   * Every warning is an error, but for values against their datatype, which the sample has on
+   * purpose.
+   */
   private static Set<Quad> readByJena(byte[] dump, DumpFormat format) {
     DatasetGraph read = DatasetGraphFactory.create();
     RDFParser.source(new ByteArrayInputStream(dump))
@@ -180,6 +184,7 @@ class RoundTripTest {
     Set<T> surplus = new HashSet<>(found);
     surplus.removeAll(expected);
     assertTrue(
-        missing.isEmpty() && surplus.isEmpty(), () -> "missing " + missing + "\nsurplus " + surplus);
+        missing.isEmpty() && surplus.isEmpty(),
+        () -> "missing " + missing + "\nsurplus " + surplus);
   }
 }

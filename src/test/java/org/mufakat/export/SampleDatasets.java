@@ -22,7 +22,9 @@ final class SampleDatasets {
   static final String XSD = "http://www.w3.org/2001/XMLSchema#";
   static final String ARTICLE_GRAPH = BASE + "graph/article/001_a";
 
-  /** Text that has broken writers before; control characters are held by all formats but RDF/XML. */
+  /**
+   * Text that has broken writers before; control characters are held by all formats but RDF/XML.
+   */
   static final List<String> NASTY_TEXTS =
       List.of(
           "",
@@ -43,8 +45,7 @@ final class SampleDatasets {
           "private \uE000, last \uFFFD",
           "{ \"@id\": \"x\" } # not a comment . ");
 
-  static final List<String> CONTROL_TEXTS =
-      List.of("\u0001\u0002\u001F", "delete \u007F", "\b\f");
+  static final List<String> CONTROL_TEXTS = List.of("\u0001\u0002\u001F", "delete \u007F", "\b\f");
 
   private SampleDatasets() {}
 
@@ -66,7 +67,8 @@ final class SampleDatasets {
       int i = 0;
       for (String text : texts) {
         Node subject = iri(BASE + "report/" + i++ % 5);
-        quads.add(quad(graph, subject, COOP + "statedField", NodeFactory.createLiteralString(text)));
+        quads.add(
+            quad(graph, subject, COOP + "statedField", NodeFactory.createLiteralString(text)));
         quads.add(quad(graph, subject, COOP + "text", NodeFactory.createLiteralLang(text, "id")));
       }
       quads.addAll(oneOfEachKind(graph));
@@ -107,8 +109,7 @@ final class SampleDatasets {
   static List<Quad> many(int count, long seed) {
     List<Quad> quads = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Node graph =
-          i % 7 == 0 ? Quad.defaultGraphIRI : iri(BASE + "graph/article/" + i / 50 % 300);
+      Node graph = i % 7 == 0 ? Quad.defaultGraphIRI : iri(BASE + "graph/article/" + i / 50 % 300);
       Node object =
           i % 3 == 0
               ? iri(BASE + "country/" + i % 200)
@@ -141,6 +142,7 @@ final class SampleDatasets {
   }
 
   static Node typed(String text, String xsdType) {
-    return NodeFactory.createLiteralDT(text, TypeMapper.getInstance().getSafeTypeByName(XSD + xsdType));
+    return NodeFactory.createLiteralDT(
+        text, TypeMapper.getInstance().getSafeTypeByName(XSD + xsdType));
   }
 }
