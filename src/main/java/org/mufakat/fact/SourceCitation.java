@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Another publisher whose report the article says it retells ("dilansir dari laman RRI, Sabtu
+ * Another publisher whose report the article says it retells ("seperti dilansir RRI, Sabtu
  * (18/10/25)").
  *
  * @param date of the retold report: never the date of an act
