@@ -9,9 +9,7 @@ import org.mufakat.entity.ActorKey;
 import org.mufakat.entity.AgreementReport;
 import org.mufakat.entity.MergedAgreement;
 import org.mufakat.entity.Signature;
-import org.mufakat.entity.StatedField;
 import org.mufakat.fact.AgreementKind;
-import org.mufakat.fact.SectorFact;
 import org.mufakat.fact.Status;
 import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.ReportedDate;
@@ -63,8 +61,7 @@ final class AgreementValues {
     signatures.forEach(signature -> participations.signed(node, signature));
   }
 
-  private void signed(
-      Optional<DatedBy> signed, Optional<String> place, Optional<String> during) {
+  private void signed(Optional<DatedBy> signed, Optional<String> place, Optional<String> during) {
     signed.ifPresent(this::signed);
     out.add(node, Coop.signedAt, place, Literals::text);
     out.add(node, Coop.signedDuring, during, Literals::text);

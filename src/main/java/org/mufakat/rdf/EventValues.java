@@ -25,8 +25,7 @@ final class EventValues {
     this.out = out;
   }
 
-  static void write(
-      Node node, EventReport report, SectorNodes sectors, Iris iris, Statements out) {
+  static void write(Node node, EventReport report, SectorNodes sectors, Iris iris, Statements out) {
     EventValues values = new EventValues(node, iris, out);
     values.what(report.kind(), report.name(), report.modality().status());
     values.label(report.kind(), report.name(), report.countries(), report.date());
@@ -37,8 +36,7 @@ final class EventValues {
     sectors.write(node, report.sectors(), report.language(), out);
   }
 
-  static void write(
-      Node node, MergedEvent event, SectorNodes sectors, Iris iris, Statements out) {
+  static void write(Node node, MergedEvent event, SectorNodes sectors, Iris iris, Statements out) {
     EventValues values = new EventValues(node, iris, out);
     values.what(event.kind(), event.name(), event.status());
     values.label(event.kind(), event.name(), event.countries(), event.date());
@@ -56,10 +54,7 @@ final class EventValues {
 
   /** The name, or else what, who and when: {@code signing CN, ID 2023-09}. */
   private void label(
-      EventKind kind,
-      Optional<String> name,
-      Collection<String> countries,
-      Optional<DatedBy> date) {
+      EventKind kind, Optional<String> name, Collection<String> countries, Optional<DatedBy> date) {
     String described =
         String.join(
             " ",

@@ -55,7 +55,8 @@ final class EvidenceNodes {
       fields.addAll(more.fields());
       confidence = Math.max(confidence, more.confidence());
       modality =
-          more.modality().filter(m -> modality.isEmpty() || m.compareTo(modality.get()) > 0)
+          more.modality()
+              .filter(m -> modality.isEmpty() || m.compareTo(modality.get()) > 0)
               .or(() -> modality);
     }
   }
@@ -69,8 +70,7 @@ final class EvidenceNodes {
    * Evidence for a report: the words that hold its first mention are what its label rests on, and
    * its kind and status where no other words are named for them.
    */
-  void aboutReport(
-      Node node, SupportedProperties meaning, Span anchor, List<Evidence> evidence) {
+  void aboutReport(Node node, SupportedProperties meaning, Span anchor, List<Evidence> evidence) {
     about(node, meaning, evidence);
     evidence.stream()
         .filter(one -> one.span().overlaps(anchor))

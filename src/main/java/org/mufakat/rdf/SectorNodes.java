@@ -34,8 +34,7 @@ public final class SectorNodes {
   void write(
       Node node, Collection<String> concepts, Collection<StatedField> words, Statements out) {
     out.addAll(node, Coop.sector, concepts, this::concept);
-    out.addAll(
-        node, Coop.statedField, words, word -> Literals.text(word.words(), word.language()));
+    out.addAll(node, Coop.statedField, words, word -> Literals.text(word.words(), word.language()));
   }
 
   private Node concept(String id) {

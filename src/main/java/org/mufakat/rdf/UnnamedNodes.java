@@ -46,14 +46,15 @@ final class UnnamedNodes {
   }
 
   private String content(Node blank) {
-    return graph
-        .stream(blank, Node.ANY, Node.ANY)
+    return graph.stream(blank, Node.ANY, Node.ANY)
         .map(this::line)
         .sorted()
         .collect(Collectors.joining("\n"));
   }
 
   private String line(Triple triple) {
-    return NodeFmtLib.strNT(triple.getPredicate()) + " " + NodeFmtLib.strNT(name(triple.getObject()));
+    return NodeFmtLib.strNT(triple.getPredicate())
+        + " "
+        + NodeFmtLib.strNT(name(triple.getObject()));
   }
 }
