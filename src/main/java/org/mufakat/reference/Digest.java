@@ -17,7 +17,7 @@ final class Digest {
     for (Table table : tables) {
       table.rows().forEach(row -> lines.add(table.file() + "\t" + String.join("\t", row.cells())));
     }
-    lexicon.forEach(entry -> lines.add(entry.toString()));
+    lexicon.forEach(entry -> lines.add(line(entry)));
     lines.sort(null);
     MessageDigest sha = sha256();
     for (String line : lines) {
@@ -25,6 +25,18 @@ final class Digest {
       sha.update((byte) '\n');
     }
     return HexFormat.of().formatHex(sha.digest());
+  }
+
+  private static String line(LexiconEntry entry) {
+    return entry.form()
+        + '\t'
+        + entry.kind().name()
+        + '\t'
+        + entry.target()
+        + '\t'
+        + entry.language().orElse("")
+        + '\t'
+        + entry.guard().orElse("");
   }
 
   private static MessageDigest sha256() {

@@ -3,12 +3,15 @@ package org.mufakat.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the tables in {@code seeds} and checks them against each other. */
 public final class ReferenceTables {
@@ -35,30 +38,84 @@ public final class ReferenceTables {
   }
 
   private Reference all() {
-    List<Row> guardRows = rows(GuardTable.FILE, GuardTable.COLUMNS, "name");
-    List<Guard> guards = sorted(guardRows, GuardTable::read, Guard::name);
-    List<Row> countryRows = rows(CountryTable.FILE, CountryTable.COLUMNS, "code");
-    List<Country> countries = sorted(countryRows, CountryTable::read, Country::code);
+    List<Row> guards = rows(GuardTable.FILE, GuardTable.COLUMNS, "name");
+    List<Row> countries = rows(CountryTable.FILE, CountryTable.COLUMNS, "code");
+    List<Row> standIns = rows(StandInTable.FILE, StandInTable.COLUMNS);
+    List<Row> ministries = rows(MinistryTable.FILE, MinistryTable.COLUMNS, "id");
+    List<Row> bodies = rows(InstitutionTable.FILE, InstitutionTable.COLUMNS, "id");
+    List<Row> fusedPosts = rows(FusedPostTable.FILE, FusedPostTable.COLUMNS, "id");
+    List<Row> sectors = rows(SectorTable.FILE, SectorTable.COLUMNS, "id");
+    agree(countries, standIns, ministries, bodies, fusedPosts);
 
-    Set<String> codes = countries.stream().map(Country::code).collect(Collectors.toSet());
-    Lexicon lexicon = new Lexicon(guards.stream().map(Guard::name).collect(Collectors.toSet()));
-    countryRows.forEach(row -> CountryTable.addForms(row, lexicon));
-    for (Row row : rows(StandInTable.FILE, StandInTable.COLUMNS)) {
-      known(row, "country", codes);
-      StandInTable.addForms(row, lexicon);
-    }
-    PersonWords words =
-        new PersonWords(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of());
+    Lexicon lexicon = new Lexicon(values(guards, "name"));
+    fill(lexicon, countries, CountryTable::addForms);
+    fill(lexicon, standIns, StandInTable::addForms);
+    fill(lexicon, ministries, MinistryTable::addForms);
+    fill(lexicon, bodies, InstitutionTable::addForms);
+    fill(lexicon, fusedPosts, FusedPostTable::addForms);
+    fill(lexicon, sectors, SectorTable::addForms);
     List<LexiconEntry> entries = lexicon.entries();
+
     return new Reference(
-        countries,
-        List.of(),
-        List.of(),
-        List.of(),
+        sorted(countries.stream().map(CountryTable::read), Country::code),
+        sorted(
+            Stream.concat(
+                ministries.stream().map(MinistryTable::institution),
+                bodies.stream().map(InstitutionTable::read)),
+            Institution::id),
+        posts(ministries, fusedPosts),
+        sorted(sectors.stream().map(SectorTable::read), Sector::id),
         entries,
-        words,
-        guards,
+        personWords(),
+        sorted(guards.stream().map(GuardTable::read), Guard::name),
         Digest.of(read, entries));
+  }
+
+  private PersonWords personWords() {
+    return PersonTables.read(
+        rows(PersonTables.HEADS, PersonTables.HEAD_COLUMNS),
+        rows(PersonTables.PREFIXES, PersonTables.PREFIX_COLUMNS),
+        rows(PersonTables.WORDS, PersonTables.WORD_COLUMNS),
+        rows(PersonTables.SURNAMES, PersonTables.SURNAME_COLUMNS, "surname"));
+  }
+
+  /** Every code and id that a table mentions has its row. */
+  private static void agree(
+      List<Row> countries,
+      List<Row> standIns,
+      List<Row> ministries,
+      List<Row> bodies,
+      List<Row> fusedPosts) {
+    Set<String> codes = values(countries, "code");
+    standIns.forEach(row -> known(row, "country", codes));
+    bodies.forEach(row -> known(row, "country", codes));
+
+    Set<String> ids = values(ministries, "id");
+    for (Row row : bodies) {
+      if (!ids.add(row.cell("id"))) {
+        throw row.error(
+            "id",
+            "`" + row.cell("id") + "` stands in " + MinistryTable.FILE + " already",
+            "remove or rename one of the two rows");
+      }
+    }
+    bodies.forEach(row -> known(row, "parent", ids));
+    fusedPosts.forEach(row -> known(row, "institution", ids));
+  }
+
+  private static List<Post> posts(List<Row> ministries, List<Row> fusedPosts) {
+    List<Post> posts =
+        sorted(
+            Stream.concat(
+                ministries.stream().flatMap(row -> MinistryTable.posts(row).stream()),
+                fusedPosts.stream().map(FusedPostTable::read)),
+            Post::id);
+    for (int at = 1; at < posts.size(); at++) {
+      if (posts.get(at).id().equals(posts.get(at - 1).id())) {
+        throw new IllegalStateException("two posts have the id " + posts.get(at).id());
+      }
+    }
+    return posts;
   }
 
   private List<Row> rows(String file, List<String> columns) {
@@ -94,8 +151,17 @@ public final class ReferenceTables {
             });
   }
 
-  private static <T> List<T> sorted(
-      List<Row> rows, Function<Row, T> read, Function<T, String> key) {
-    return rows.stream().map(read).sorted(Comparator.comparing(key)).toList();
+  private static Set<String> values(List<Row> rows, String column) {
+    return rows.stream()
+        .map(row -> row.cell(column))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static void fill(Lexicon lexicon, List<Row> rows, BiConsumer<Row, Lexicon> addForms) {
+    rows.forEach(row -> addForms.accept(row, lexicon));
+  }
+
+  private static <T> List<T> sorted(Stream<T> rows, Function<T, String> key) {
+    return rows.sorted(Comparator.comparing(key)).toList();
   }
 }

@@ -31,14 +31,17 @@ final class Shapes {
             && digits(value.substring(5)));
   }
 
-  /** Lower-case letters, digits and single hyphens. */
+  /** Parts of lower-case letters and digits, joined by single hyphens or full stops. */
   static boolean localId(String value) {
-    return !value.isEmpty()
-        && !value.startsWith("-")
-        && !value.endsWith("-")
-        && !value.contains("--")
-        && value
-            .chars()
-            .allMatch(c -> c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'));
+    boolean joined = true;
+    for (char c : value.toCharArray()) {
+      boolean join = c == '-' || c == '.';
+      boolean plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+      if (!plain && (!join || joined)) {
+        return false;
+      }
+      joined = join;
+    }
+    return !joined;
   }
 }
