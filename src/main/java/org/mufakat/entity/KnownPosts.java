@@ -21,6 +21,15 @@ public final class KnownPosts {
     }
   }
 
+  /** Whether a row of the tables gives this post its titles. */
+  public boolean contains(PostKey post) {
+    return post.institution()
+        .filter(ActorKey.Listed.class::isInstance)
+        .map(ActorKey.Listed.class::cast)
+        .filter(listed -> indonesianTitles.containsKey(new Title(listed.id(), post.title())))
+        .isPresent();
+  }
+
   /** The normalised title under which the post is known. */
   String title(ActorKey.Institution institution, String written) {
     String normalised = NormalisedName.of(written);

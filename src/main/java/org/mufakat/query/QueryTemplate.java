@@ -1,11 +1,9 @@
 package org.mufakat.query;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.ExprTransform;
@@ -16,7 +14,6 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformSubst;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformer;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformNodeElement;
-import org.apache.jena.sparql.syntax.syntaxtransform.NodeTransformSubst;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
@@ -73,23 +70,28 @@ final class QueryTemplate {
   }
 
   /**
-   * Whether part of a query would change if values were given: reaches exactly what binding
-   * reaches.
+   * Whether part of a query mentions one of these variables: walks exactly the way that binding
+   * walks.
    */
   private static final class Mention {
-    private final ElementTransformSubst substitution;
-    private final ExprTransform inExpressions;
+    private final ElementTransformSubst walk;
+    private final ExprTransform walkOfExpressions;
+    private boolean met;
 
     Mention(Set<Var> variables) {
-      Map<Var, Node> marks = new HashMap<>();
-      variables.forEach(variable -> marks.put(variable, NodeFactory.createURI("urn:mark")));
-      NodeTransform nodes = new NodeTransformSubst(marks);
-      substitution = new ElementTransformSubst(nodes);
-      inExpressions = new ExprTransformNodeElement(nodes, substitution);
+      NodeTransform watch =
+          node -> {
+            met |= node instanceof Var variable && variables.contains(variable);
+            return node;
+          };
+      walk = new ElementTransformSubst(watch);
+      walkOfExpressions = new ExprTransformNodeElement(watch, walk);
     }
 
     boolean in(Element element) {
-      return !ElementTransformer.transform(element, substitution, inExpressions).equals(element);
+      met = false;
+      ElementTransformer.transform(element, walk, walkOfExpressions);
+      return met;
     }
   }
 }

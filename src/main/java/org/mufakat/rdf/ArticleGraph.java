@@ -1,0 +1,165 @@
+package org.mufakat.rdf;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.mufakat.entity.ActorKey;
+import org.mufakat.entity.AgreementReport;
+import org.mufakat.entity.ArticleEntities;
+import org.mufakat.entity.EventReport;
+import org.mufakat.entity.InstitutionTold;
+import org.mufakat.entity.PersonTold;
+import org.mufakat.entity.PostKey;
+import org.mufakat.entity.Told;
+import org.mufakat.fact.ArticleFacts;
+import org.mufakat.fact.QuotationFact;
+import org.mufakat.fact.SourceCitation;
+
+/** All that one article says, with the sentences that say so: the named graph of that article. */
+public final class ArticleGraph {
+
+  private final ArticleFacts facts;
+  private final Told told;
+  private final Iris iris;
+  private final SectorNodes sectors;
+  private final String key;
+  private final Node article;
+  private final ArticleEntities entities;
+  private final Statements out;
+  private final EvidenceNodes evidence;
+
+  private ArticleGraph(ArticleFacts facts, Told told, Naming naming) {
+    this.facts = facts;
+    this.told = told;
+    this.iris = naming.iris();
+    this.sectors = naming.sectors();
+    this.key = facts.article().key();
+    this.article = iris.article(key);
+    this.entities = new ArticleEntities(facts, naming.posts());
+    this.out = new Statements(iris.articleGraph(key));
+    this.evidence = new EvidenceNodes(key, facts.language(), iris, entities);
+  }
+
+  /**
+   * @param rulesDigest of the rules that read the article
+   * @throws InvalidTermException if a name or value cannot stand in a graph
+   */
+  public static Quads of(ArticleFacts facts, Told told, Naming naming, String rulesDigest) {
+    return new ArticleGraph(facts, told, naming).quads(rulesDigest);
+  }
+
+  private Quads quads(String rulesDigest) {
+    article(rulesDigest);
+    countries();
+    institutions();
+    persons();
+    agreements();
+    events();
+    facts.quotations().forEach(this::quotation);
+    evidence.write(out);
+    return out.quads();
+  }
+
+  private void article(String rulesDigest) {
+    ArticleNode.write(facts.article(), facts.language(), iris, out);
+    out.add(article, Coop.rulesDigest, Literals.text(rulesDigest));
+    out.add(article, Terms.Schema.sha256, Literals.text(facts.article().checksum()));
+    for (SourceCitation source : facts.sources()) {
+      out.add(article, Terms.Schema.isBasedOn, Literals.text(source.name()));
+      evidence.about(article, SupportedProperties.OF_ARTICLE, List.of(source.evidence()));
+    }
+  }
+
+  private void countries() {
+    facts
+        .countries()
+        .forEach(
+            fact -> {
+              Node country = iris.of(new ActorKey.Country(fact.code()));
+              out.add(country, Terms.Schema.subjectOf, article);
+              evidence.about(country, SupportedProperties.OF_NAMED, fact.evidence());
+            });
+  }
+
+  private void institutions() {
+    for (int i = 0; i < facts.institutions().size(); i++) {
+      InstitutionTold institution = told.institutions().get(i);
+      Node node = iris.of(institution.key());
+      out.add(node, Terms.Schema.subjectOf, article);
+      if (institution.key() instanceof ActorKey.Listed) {
+        out.add(node, Terms.Skos.altLabel, Literals.text(institution.name()));
+      } else {
+        outsideTheTables(node, institution);
+      }
+      out.addAll(node, Terms.Skos.altLabel, institution.aliases(), Literals::text);
+      evidence.about(node, SupportedProperties.OF_NAMED, facts.institutions().get(i).evidence());
+    }
+  }
+
+  private void outsideTheTables(Node node, InstitutionTold institution) {
+    out.type(node, Coop.Institution);
+    out.add(node, Terms.Skos.prefLabel, Literals.text(institution.name()));
+    out.add(node, Coop.country, institution.country(), this::country);
+    out.add(node, Terms.Org.classification, Codes.of(institution.type()));
+    out.add(node, Terms.Org.subOrganizationOf, institution.parent(), iris::of);
+  }
+
+  private void persons() {
+    for (int i = 0; i < facts.persons().size(); i++) {
+      PersonTold person = told.persons().get(i);
+      Node node = iris.of(person.key());
+      out.type(node, Terms.Foaf.Person);
+      out.add(node, Terms.Foaf.name, Literals.text(person.name()));
+      out.addAll(node, Terms.Skos.altLabel, person.aliases(), Literals::text);
+      out.add(node, Terms.Schema.subjectOf, article);
+      person.post().ifPresent(post -> post(node, post, person.role().orElseThrow()));
+      evidence.about(node, SupportedProperties.OF_NAMED, facts.persons().get(i).evidence());
+    }
+  }
+
+  private void post(Node holder, PostKey key, String title) {
+    Node post = iris.of(key);
+    out.add(holder, Terms.Org.holds, post);
+    out.type(post, Terms.Org.Post);
+    out.add(post, Terms.Skos.prefLabel, Literals.text(title));
+    out.add(post, Terms.Org.postIn, key.institution(), iris::of);
+  }
+
+  private void agreements() {
+    for (int i = 0; i < facts.agreements().size(); i++) {
+      AgreementReport report = told.agreements().get(i);
+      Node node = iris.agreementReport(report.key());
+      out.type(node, Coop.AgreementReport);
+      out.add(node, Terms.Schema.isPartOf, article);
+      AgreementValues.write(node, report, sectors, iris, out);
+      evidence.aboutReport(
+          node,
+          SupportedProperties.OF_AGREEMENT,
+          report.key().anchor(),
+          facts.agreements().get(i).evidence());
+    }
+  }
+
+  private void events() {
+    for (int i = 0; i < facts.events().size(); i++) {
+      EventReport report = told.events().get(i);
+      Node node = iris.eventReport(report.key());
+      out.type(node, Coop.EventReport);
+      out.add(node, Terms.Schema.isPartOf, article);
+      EventValues.write(node, report, sectors, iris, out);
+      evidence.aboutReport(
+          node,
+          SupportedProperties.OF_EVENT,
+          report.key().anchor(),
+          facts.events().get(i).evidence());
+    }
+  }
+
+  private void quotation(QuotationFact fact) {
+    Node node = QuotationNode.write(fact, key, entities, iris, out);
+    evidence.about(node, SupportedProperties.OF_QUOTATION, fact.evidence());
+  }
+
+  private Node country(String code) {
+    return iris.of(new ActorKey.Country(code));
+  }
+}

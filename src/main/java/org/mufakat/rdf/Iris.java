@@ -1,0 +1,166 @@
+package org.mufakat.rdf;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.mufakat.entity.ActorKey;
+import org.mufakat.entity.PostKey;
+import org.mufakat.entity.ReportKey;
+import org.mufakat.text.Span;
+
+/**
+ * The one place where a key becomes an IRI. The patterns stand in {@code docs/decisions/iris.md},
+ * and a test holds the two together.
+ */
+public final class Iris {
+
+  public static final String DEFAULT_BASE = "https://w3id.org/mufakat/id/";
+
+  private static final Pattern BASE =
+      Pattern.compile("https?://[A-Za-z0-9._~:\\[\\]-]+/([A-Za-z0-9._~!$&'()*+,;=:@%/-]*/)?");
+
+  /** Stands for an unknown country or institution; not a code of ISO 3166. */
+  private static final String UNKNOWN = "zz";
+
+  private final String base;
+
+  /**
+   * @throws InvalidTermException unless {@code base} is an absolute web address that ends with a
+   *     slash, without query and fragment
+   */
+  public Iris(String base) {
+    if (!BASE.matcher(base).matches()) {
+      throw new InvalidTermException(
+          "\""
+              + base
+              + "\" is no base for IRIs: expected http(s)://host/path/ with a slash at the end");
+    }
+    this.base = base;
+  }
+
+  public String base() {
+    return base;
+  }
+
+  public Node article(String key) {
+    return iri("article/" + PercentEncoding.of(key));
+  }
+
+  public Node articleGraph(String key) {
+    return iri("graph/article/" + PercentEncoding.of(key));
+  }
+
+  public Node referenceGraph() {
+    return iri("graph/reference");
+  }
+
+  public Node linksGraph() {
+    return iri("graph/links");
+  }
+
+  public Node of(ActorKey actor) {
+    return iri(path(actor));
+  }
+
+  public Node of(PostKey post) {
+    return iri(
+        "post/"
+            + post.institution().map(Iris::institutionPath).orElse(UNKNOWN)
+            + "/"
+            + PercentEncoding.of(post.title()));
+  }
+
+  public Node agreementReport(ReportKey key) {
+    return iri("report/" + path(key));
+  }
+
+  public Node agreement(ReportKey key) {
+    return iri("agreement/" + path(key));
+  }
+
+  public Node eventReport(ReportKey key) {
+    return iri("event-report/" + path(key));
+  }
+
+  public Node event(ReportKey key) {
+    return iri("event/" + path(key));
+  }
+
+  /**
+   * @param in report, agreement or event
+   */
+  Node participation(Node in, Capacity capacity, ActorKey participant) {
+    String who = Fingerprint.shortOf(capacity.label() + " " + path(participant));
+    return NodeFactory.createURI(in.getURI() + "/participation/" + who);
+  }
+
+  public Node quotation(String article, Span words) {
+    return iri("quotation/" + PercentEncoding.of(article) + "/" + hash(words));
+  }
+
+  Node evidence(String article, Node about, Span span, String rule) {
+    String what = local(about) + " " + span.start() + "-" + span.end() + " " + rule;
+    return iri("evidence/" + PercentEncoding.of(article) + "/" + Fingerprint.shortOf(what));
+  }
+
+  Node selector(String article, Span span) {
+    return iri("selector/" + PercentEncoding.of(article) + "/" + hash(span));
+  }
+
+  Node conflict(Node about, Node property) {
+    return iri("conflict/" + Fingerprint.shortOf(local(about) + " " + property.getURI()));
+  }
+
+  /**
+   * A node that its file left without a name.
+   *
+   * @param content SHA-256 of all that is said of it
+   */
+  Node unnamed(String content) {
+    return iri("unnamed/" + content);
+  }
+
+  private static String path(ReportKey key) {
+    return PercentEncoding.of(key.article()) + "/" + hash(key.anchor());
+  }
+
+  private static String hash(Span span) {
+    return Fingerprint.shortOf(span.start() + "-" + span.end());
+  }
+
+  private static String path(ActorKey actor) {
+    if (actor instanceof ActorKey.Country country) {
+      return "country/" + PercentEncoding.of(country.code());
+    }
+    if (actor instanceof ActorKey.Institution institution) {
+      return "institution/" + institutionPath(institution);
+    }
+    return "person/" + personPath((ActorKey.Person) actor);
+  }
+
+  private static String institutionPath(ActorKey.Institution institution) {
+    if (institution instanceof ActorKey.Listed listed) {
+      return PercentEncoding.of(listed.id());
+    }
+    ActorKey.Named named = (ActorKey.Named) institution;
+    Optional<String> country = named.country().map(PercentEncoding::of);
+    return country.orElse(UNKNOWN) + "/" + PercentEncoding.of(named.name());
+  }
+
+  private static String personPath(ActorKey.Person person) {
+    String name = PercentEncoding.of(person.name());
+    return person instanceof ActorKey.LocalPerson local
+        ? PercentEncoding.of(local.article()) + "/" + name
+        : name;
+  }
+
+  /** Hashes see the part after the base, so that they are the same under every base. */
+  private String local(Node node) {
+    return node.getURI().startsWith(base) ? node.getURI().substring(base.length()) : node.getURI();
+  }
+
+  private Node iri(String path) {
+    return NodeFactory.createURI(base + path);
+  }
+}

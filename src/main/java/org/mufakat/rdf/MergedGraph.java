@@ -1,0 +1,136 @@
+package org.mufakat.rdf;
+
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.mufakat.entity.ActorKey;
+import org.mufakat.entity.KnownPosts;
+import org.mufakat.entity.MergedAgreement;
+import org.mufakat.entity.MergedEvent;
+import org.mufakat.entity.MergedInstitution;
+import org.mufakat.entity.MergedPerson;
+import org.mufakat.entity.MergedPost;
+import org.mufakat.entity.MergedView;
+import org.mufakat.entity.ReportKey;
+import org.mufakat.fact.Field;
+
+/** The merged view as statements of the default graph. */
+public final class MergedGraph {
+
+  private static final Map<Field, Node> OF_AGREEMENT =
+      Map.of(
+          Field.KIND, Coop.kind,
+          Field.PLACE, Coop.signedAt,
+          Field.DURING, Coop.signedDuring,
+          Field.DURATION, Coop.duration,
+          Field.RENEWABLE, Coop.renewable,
+          Field.AMOUNT, Coop.amount);
+
+  private static final Map<Field, Node> OF_EVENT =
+      Map.of(
+          Field.KIND, Coop.kind,
+          Field.NAME, Terms.Schema.name,
+          Field.DATE, Terms.Dcterms.date,
+          Field.PLACE, Terms.Schema.location);
+
+  private final SectorNodes sectors;
+  private final KnownPosts posts;
+  private final Iris iris;
+  private final Statements out = Statements.ofDefaultGraph();
+
+  private MergedGraph(Naming naming) {
+    this.sectors = naming.sectors();
+    this.posts = naming.posts();
+    this.iris = naming.iris();
+  }
+
+  public static Quads of(MergedView view, Naming naming) {
+    MergedGraph graph = new MergedGraph(naming);
+    view.agreements().forEach(graph::agreement);
+    view.events().forEach(graph::event);
+    view.persons().forEach(graph::person);
+    view.institutions().forEach(graph::institution);
+    view.posts().forEach(graph::post);
+    return graph.out.quads();
+  }
+
+  private void agreement(MergedAgreement agreement) {
+    Node node = iris.agreement(agreement.key());
+    out.type(node, Coop.Agreement);
+    AgreementValues.write(node, agreement, sectors, iris, out);
+    out.add(node, Coop.reportCount, Literals.integer(agreement.reportCount()));
+    out.add(node, Coop.sourceCount, Literals.integer(agreement.sourceCount()));
+    agreement.expiry().ifPresent(expiry -> expiry(node, expiry));
+    agreement.reports().forEach(key -> reports(iris.agreementReport(key), Coop.reports, node, key));
+    agreement
+        .possibleReports()
+        .forEach(key -> reports(iris.agreementReport(key), Coop.possiblyReports, node, key));
+    agreement.disputed().forEach(field -> conflict(node, property(agreement, field)));
+  }
+
+  private void expiry(Node agreement, MergedAgreement.Expiry expiry) {
+    out.add(agreement, Coop.expectedExpiry, expiry.day(), Literals::date);
+    out.add(agreement, Coop.expiryFrom, Literals.day(expiry.first()));
+    out.add(agreement, Coop.expiryUntil, Literals.day(expiry.last()));
+  }
+
+  private void event(MergedEvent event) {
+    Node node = iris.event(event.key());
+    out.type(node, Coop.CooperationEvent);
+    EventValues.write(node, event, sectors, iris, out);
+    out.add(node, Coop.reportCount, Literals.integer(event.reports().size()));
+    out.add(node, Coop.sourceCount, Literals.integer(event.sourceCount()));
+    event.reports().forEach(key -> reports(iris.eventReport(key), Coop.reports, node, key));
+    event.disputed().forEach(field -> conflict(node, OF_EVENT.get(field)));
+  }
+
+  private void reports(Node report, Node how, Node of, ReportKey key) {
+    out.add(report, how, of);
+    out.add(report, Terms.Schema.isPartOf, iris.article(key.article()));
+  }
+
+  /** A disputed date is a disputed day, or the interval where no single date is stated. */
+  private Node property(MergedAgreement agreement, Field field) {
+    boolean single = out.states(iris.agreement(agreement.key()), Coop.signedOn);
+    Node date = single ? Coop.signedOn : Coop.signedFrom;
+    return field == Field.SIGNED ? date : OF_AGREEMENT.get(field);
+  }
+
+  private void conflict(Node about, Node property) {
+    Node node = iris.conflict(about, property);
+    out.type(node, Coop.Conflict);
+    out.add(node, Coop.about, about);
+    out.add(node, Coop.disputedProperty, property);
+    out.valuesOf(about, property).forEach(value -> out.add(node, Coop.chosenValue, value));
+  }
+
+  private void person(MergedPerson person) {
+    Node node = iris.of(person.key());
+    out.type(node, Terms.Foaf.Person);
+    out.add(node, Terms.Foaf.name, Literals.text(person.name()));
+    out.addAll(node, Terms.Skos.altLabel, person.otherNames(), Literals::text);
+    out.addAll(node, Terms.Org.holds, person.posts(), iris::of);
+  }
+
+  private void institution(MergedInstitution institution) {
+    Node node = iris.of(institution.key());
+    out.type(node, Coop.Institution);
+    out.add(node, Terms.Skos.prefLabel, Literals.text(institution.name()));
+    out.addAll(node, Terms.Skos.altLabel, institution.otherNames(), Literals::text);
+    Optional<String> country = institution.key().country();
+    out.add(node, Coop.country, country, code -> iris.of(new ActorKey.Country(code)));
+    out.add(node, Terms.Org.classification, Codes.of(institution.type()));
+    out.add(node, Terms.Org.subOrganizationOf, institution.parent(), iris::of);
+  }
+
+  /** Posts of the tables have their titles there. */
+  private void post(MergedPost post) {
+    if (posts.contains(post.key())) {
+      return;
+    }
+    Node node = iris.of(post.key());
+    out.type(node, Terms.Org.Post);
+    out.add(node, Terms.Skos.prefLabel, Literals.text(post.title()));
+    out.add(node, Terms.Org.postIn, post.key().institution(), iris::of);
+  }
+}

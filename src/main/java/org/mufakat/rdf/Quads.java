@@ -1,0 +1,21 @@
+package org.mufakat.rdf;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.Quad;
+
+/** Statements on their way to a store, complete and checked; nobody on the way looks inside. */
+public record Quads(List<Quad> list) {
+
+  public Quads {
+    list = List.copyOf(list);
+  }
+
+  public int size() {
+    return list.size();
+  }
+
+  public Quads and(Quads more) {
+    return new Quads(Stream.concat(list.stream(), more.list.stream()).toList());
+  }
+}

@@ -1,0 +1,116 @@
+package org.mufakat.rdf;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.mufakat.entity.ActorKey;
+import org.mufakat.entity.NormalisedName;
+import org.mufakat.entity.PostKey;
+import org.mufakat.fact.InstitutionType;
+import org.mufakat.reference.Country;
+import org.mufakat.reference.Institution;
+import org.mufakat.reference.Post;
+import org.mufakat.reference.Reference;
+
+/**
+ * Reference data as statements: the tables, the ontology, the codes and the sectors. Links to the
+ * outside are in {@link LinksGraph}.
+ */
+public final class ReferenceGraph {
+
+  private final Iris iris;
+  private final Statements out;
+
+  private ReferenceGraph(Iris iris, Statements out) {
+    this.iris = iris;
+    this.out = out;
+  }
+
+  /** The reference graph, and the same statements in the merged view. */
+  public static Quads of(Reference reference, Naming naming) {
+    Iris iris = naming.iris();
+    return into(new Statements(iris.referenceGraph()), reference, iris)
+        .and(into(Statements.ofDefaultGraph(), reference, iris));
+  }
+
+  private static Quads into(Statements out, Reference reference, Iris iris) {
+    ReferenceGraph graph = new ReferenceGraph(iris, out);
+    reference.countries().forEach(graph::country);
+    reference.institutions().forEach(graph::institution);
+    reference.posts().forEach(graph::post);
+    graph.ontology();
+    return out.quads();
+  }
+
+  private void country(Country country) {
+    Node node = iris.of(new ActorKey.Country(country.code()));
+    out.type(node, Coop.Country);
+    labels(node, country.nameId(), country.nameEn());
+    Set<String> others = new HashSet<>(country.pressNames());
+    others.removeAll(Set.of(country.nameId(), country.nameEn()));
+    out.addAll(node, Terms.Skos.altLabel, others, Literals::text);
+    out.add(node, Terms.Dcterms.identifier, Literals.text(country.code()));
+    out.add(node, Terms.Skos.notation, Literals.notation(country.code(), Terms.Dcterms.ISO3166));
+    out.add(node, Terms.Schema.identifier, Literals.text(country.alpha3()));
+    out.add(node, Terms.Schema.identifier, country.numeric(), Literals::text);
+  }
+
+  private void institution(Institution institution) {
+    Node node = iris.of(new ActorKey.Listed(institution.id()));
+    out.type(node, Coop.Institution);
+    labels(node, institution.nameId(), institution.nameEn());
+    Set<String> others = new HashSet<>(institution.aliases());
+    others.removeAll(Set.of(institution.nameId(), institution.nameEn()));
+    out.addAll(node, Terms.Skos.altLabel, others, Literals::text);
+    out.add(node, Coop.country, institution.country(), this::country);
+    out.add(node, Terms.Org.classification, Codes.of(type(institution)));
+    out.add(node, Terms.Org.subOrganizationOf, institution.parent(), this::listed);
+  }
+
+  private static InstitutionType type(Institution institution) {
+    return InstitutionType.valueOf(institution.type().toUpperCase(Locale.ROOT));
+  }
+
+  private void post(Post post) {
+    ActorKey.Institution at = new ActorKey.Listed(post.institution());
+    Node node = iris.of(new PostKey(Optional.of(at), NormalisedName.of(post.titleId())));
+    out.type(node, Terms.Org.Post);
+    labels(node, post.titleId(), post.titleEn());
+    out.add(node, Terms.Org.postIn, iris.of(at));
+  }
+
+  private void labels(Node node, String indonesian, String english) {
+    label(node, indonesian, "id");
+    label(node, english, "en");
+  }
+
+  private void label(Node node, String label, String language) {
+    if (!label.isBlank()) {
+      out.add(node, Terms.Skos.prefLabel, Literals.text(label, language));
+    }
+  }
+
+  private void ontology() {
+    Graph graph = Ontology.graph();
+    UnnamedNodes names = new UnnamedNodes(graph, iris);
+    graph.stream()
+        .filter(triple -> !LinksGraph.isLink(triple.getPredicate()))
+        .forEach(
+            triple ->
+                out.add(
+                    names.name(triple.getSubject()),
+                    triple.getPredicate(),
+                    names.name(triple.getObject())));
+  }
+
+  private Node country(String code) {
+    return iris.of(new ActorKey.Country(code));
+  }
+
+  private Node listed(String id) {
+    return iris.of(new ActorKey.Listed(id));
+  }
+}
