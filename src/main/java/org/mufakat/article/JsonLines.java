@@ -149,7 +149,7 @@ final class JsonLines implements Iterator<Reading>, AutoCloseable {
       while (end < filled && chunk[end] != '\n') {
         end++;
       }
-      whole = whole && bytes.size() + end - position <= limits.wrappedBytes();
+      whole = whole && bytes.size() + end - position <= limits.lineBytes();
       if (whole) {
         bytes.write(chunk, position, end - position);
       }

@@ -10,8 +10,10 @@ public record Limits(int textBytes) {
   /** The longest metadata of one article, in bytes. */
   static final int METADATA_BYTES = 64 * 1024;
 
-  /** How much of a page may be markup, of a line may be escapes. */
-  private static final int WRAPPING = 8;
+  /** JSON can write one character in six. */
+  private static final int ESCAPES = 6;
+
+  private static final int MARKUP = 4;
 
   private static final int LARGEST = 64 * 1024 * 1024;
 
@@ -35,8 +37,13 @@ public record Limits(int textBytes) {
     return 2 * textBytes + METADATA_BYTES;
   }
 
-  /** Of a web page, or of one line of JSON Lines. */
-  int wrappedBytes() {
-    return WRAPPING * textBytes + METADATA_BYTES;
+  /** Of one line of JSON Lines. */
+  int lineBytes() {
+    return ESCAPES * textBytes + METADATA_BYTES;
+  }
+
+  /** Of a web page: text and markup. */
+  int pageBytes() {
+    return MARKUP * textBytes + METADATA_BYTES;
   }
 }

@@ -41,8 +41,8 @@ final class TextFiles {
   }
 
   private Article page(WholeFile file) throws RefusedException {
-    throw new RefusedException(
-        Refusal.UNKNOWN_ENDING, "web pages are not read yet", "save it as text");
+    WebPage page = WebPage.read(content(file, limits.pageBytes()));
+    return article(file, page.text(), page.metadata());
   }
 
   private Article article(WholeFile file, String text, Metadata metadata) throws RefusedException {
