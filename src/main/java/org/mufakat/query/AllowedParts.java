@@ -13,6 +13,8 @@ import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
 
 /**
  * What a query may not contain: parts that would run code or, unless allowed, ask other servers.
@@ -25,11 +27,14 @@ final class AllowedParts {
   private AllowedParts() {}
 
   /**
-   * @throws QueryFailure naming the first part that is not allowed
+   * @throws Failure naming the first part that is not allowed
    */
   static void check(Query query, boolean services) {
     if (query.isJsonType() || query.isUnknownType()) {
-      throw QueryFailure.query("Only SELECT, ASK, CONSTRUCT and DESCRIBE are answered.");
+      throw new Failure(
+          Exit.QUERY,
+          "this is no SELECT, ASK, CONSTRUCT or DESCRIBE",
+          "ask with one of these four");
     }
     if (query.getQueryPattern() == null) {
       return;
@@ -48,10 +53,10 @@ final class AllowedParts {
     @Override
     public void visit(OpService service) {
       if (!services) {
-        throw QueryFailure.query(
-            "SERVICE asks another server ("
-                + service.getService()
-                + "), which is off. Allow it with --allow-service.");
+        throw new Failure(
+            Exit.QUERY,
+            "SERVICE would ask another server, " + service.getService() + ", and that is off",
+            "add --allow-service to allow it");
       }
       Walker.walk(service.getSubOp(), this, new Functions());
     }
@@ -88,7 +93,8 @@ final class AllowedParts {
 
   private static void checkName(String iri) {
     if (CODE.stream().anyMatch(iri::startsWith)) {
-      throw QueryFailure.query("<" + iri + "> runs code, which no query may.");
+      throw new Failure(
+          Exit.QUERY, "<" + iri + "> would run code, which no query may", "leave it out");
     }
   }
 }

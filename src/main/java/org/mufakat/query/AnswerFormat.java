@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
 
 /** The forms an answer can be written in, each known by a name, a file ending and a media type. */
 public enum AnswerFormat {
@@ -35,14 +37,17 @@ public enum AnswerFormat {
   /**
    * The format of this name, file ending (without its dot) or media type.
    *
-   * @throws QueryFailure with those that exist
+   * @throws Failure with those that exist
    */
   public static AnswerFormat of(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
         .filter(format -> format.names.contains(wanted))
         .findFirst()
-        .orElseThrow(() -> QueryFailure.usage("no format \"" + name + "\"; there are " + all()));
+        .orElseThrow(
+            () ->
+                new Failure(
+                    Exit.USAGE, "there is no format \"" + name + "\"", "choose one of: " + all()));
   }
 
   /** The name on the command line. */

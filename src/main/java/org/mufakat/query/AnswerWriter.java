@@ -10,6 +10,8 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
 
 /**
  * Writes whole answers: the standard result formats as their specifications say, tables for people.
@@ -34,7 +36,7 @@ public final class AnswerWriter {
   /**
    * Writes an answer; does not close the stream.
    *
-   * @throws QueryFailure if rows are to be written as RDF, or triples as rows
+   * @throws Failure if rows are to be written as RDF, or triples as rows
    */
   public void write(Answer answer, OutputStream out) {
     if (answer instanceof Answer.Rows rows) {
@@ -56,11 +58,7 @@ public final class AnswerWriter {
                   out,
                   RowSetStream.create(rows.columns(), rows.rows().iterator()),
                   ARQ.getContext());
-      default ->
-          throw QueryFailure.usage(
-              "rows cannot be written as "
-                  + format.label()
-                  + "; use table, csv, tsv, json, xml or markdown.");
+      default -> throw cannot("rows", "table, csv, tsv, json, xml or markdown");
     }
   }
 
@@ -68,24 +66,22 @@ public final class AnswerWriter {
     switch (format) {
       case TABLE, MARKDOWN -> text(truth.value() ? "yes\n" : "no\n", out);
       case CSV, TSV, JSON, XML -> writer().write(out, truth.value(), ARQ.getContext());
-      default ->
-          throw QueryFailure.usage(
-              "yes or no cannot be written as "
-                  + format.label()
-                  + "; use table, csv, tsv, json or xml.");
+      default -> throw cannot("yes or no", "table, csv, tsv, json, xml or markdown");
     }
   }
 
   private void triples(Answer.Triples triples, OutputStream out) {
     if (!format.holdsTriples() && format != AnswerFormat.TABLE) {
-      throw QueryFailure.usage(
-          "triples cannot be written as "
-              + format.label()
-              + "; use turtle, ntriples, jsonld or rdfxml.");
+      throw cannot("triples", "turtle, ntriples, jsonld or rdfxml");
     }
     var graph = triples.graph();
     triples.prefixes().forEach(graph.getPrefixMapping()::setNsPrefix);
     RDFWriter.source(graph).lang(format.lang()).output(out);
+  }
+
+  private Failure cannot(String what, String forms) {
+    return new Failure(
+        Exit.USAGE, what + " cannot be written as " + format.label(), "use " + forms);
   }
 
   private RowSetWriter writer() {

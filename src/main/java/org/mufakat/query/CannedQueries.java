@@ -2,6 +2,8 @@ package org.mufakat.query;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
 import org.mufakat.reference.ProjectFiles;
 
 /**
@@ -29,7 +31,7 @@ public final class CannedQueries {
   /**
    * The canned query of this name.
    *
-   * @throws QueryFailure for an unknown name, with those that exist
+   * @throws Failure for an unknown name, with those that exist
    */
   public static CannedQuery named(String name) {
     List<CannedQuery> all = all();
@@ -37,7 +39,11 @@ public final class CannedQueries {
         .filter(query -> query.name().equals(name))
         .findFirst()
         .orElseThrow(
-            () -> QueryFailure.usage("no canned query \"" + name + "\"; there are " + names(all)));
+            () ->
+                new Failure(
+                    Exit.USAGE,
+                    "there is no canned query \"" + name + "\"",
+                    "choose one of: " + names(all)));
   }
 
   private static String names(List<CannedQuery> queries) {

@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
 
 /**
  * Work on a thread of its own that is given up when its time is over.
@@ -32,22 +34,22 @@ final class Deadline {
       throw exceeded(time);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw QueryFailure.query("The query was interrupted.", e);
+      throw new Failure(Exit.QUERY, "the query was interrupted", "ask again", e);
     } catch (ExecutionException e) {
       throw cause(e);
     }
   }
 
-  static QueryFailure exceeded(Duration time) {
-    return QueryFailure.limit(
-        "The query ran longer than "
-            + time.toMillis() / 1000.0
-            + " s, so nothing is shown. Ask for less, or raise --timeout.");
+  static Failure exceeded(Duration time) {
+    return new Failure(
+        Exit.LIMIT,
+        "the query ran longer than %s s, so nothing is shown".formatted(time.toMillis() / 1000.0),
+        "ask for less, or raise --timeout");
   }
 
   private static RuntimeException cause(ExecutionException e) {
     if (e.getCause() instanceof StackOverflowError deep) {
-      return QueryFailure.query("The query is nested too deeply.", deep);
+      return new Failure(Exit.QUERY, "the query is nested too deeply", "take it apart", deep);
     }
     if (e.getCause() instanceof Error error) {
       throw error;

@@ -1,6 +1,8 @@
 package org.mufakat.query;
 
 import java.time.LocalDate;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
 
 /**
  * How to answer.
@@ -12,11 +14,11 @@ import java.time.LocalDate;
 public record QueryOptions(String language, Limits limits, boolean services, LocalDate today) {
 
   /**
-   * @throws QueryFailure for a language other than {@code id} and {@code en}
+   * @throws Failure for a language other than {@code id} and {@code en}
    */
   public QueryOptions {
     if (!language.equals("id") && !language.equals("en")) {
-      throw QueryFailure.usage("no labels in \"" + language + "\"; there are id and en");
+      throw new Failure(Exit.USAGE, "no labels in \"" + language + "\"", "use id or en");
     }
   }
 

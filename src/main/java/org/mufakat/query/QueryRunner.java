@@ -1,33 +1,27 @@
 package org.mufakat.query;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
 
 /**
  * Asks a store. The answer is read whole in one read transaction before anything is handed out:
- * complete, or a {@link QueryFailure}.
+ * complete, or a {@link Failure}.
  */
 public final class QueryRunner {
 
@@ -47,7 +41,7 @@ public final class QueryRunner {
    * Answers a canned query.
    *
    * @param given values by name of parameter, as people write them
-   * @throws QueryFailure for unknown, missing or wrong parameters, and as {@link #run(String,
+   * @throws Failure for unknown, missing or wrong parameters, and as {@link #run(String,
    *     QueryOptions)}
    */
   public Answer run(CannedQuery canned, Map<String, String> given, QueryOptions options) {
@@ -57,7 +51,7 @@ public final class QueryRunner {
   /**
    * Answers any SELECT, ASK, CONSTRUCT or DESCRIBE.
    *
-   * @throws QueryFailure if it does not parse, is not allowed, fails, or exceeds a limit
+   * @throws Failure if it does not parse, is not allowed, fails, or exceeds a limit
    */
   public Answer run(String sparql, QueryOptions options) {
     Query query = SparqlText.parse(sparql, base);
@@ -69,61 +63,10 @@ public final class QueryRunner {
     return inTransaction(options, () -> Searched.in(this::readRows, base));
   }
 
-  /**
-   * The canned query with its parameters bound: what {@link #run(CannedQuery, Map, QueryOptions)}
-   * asks.
-   */
+  /** The canned query with its parameters bound: what is asked. */
   Query prepare(CannedQuery canned, Map<String, String> given, QueryOptions options) {
-    refuseUnknown(canned, given);
     TermResolver resolver = new TermResolver(dataset, base, options.today());
-    Map<Var, Node> values = new HashMap<>();
-    Set<Var> absent = new HashSet<>();
-    values.put(Parameter.LANGUAGE, NodeFactory.createLiteralString(options.language()));
-    for (Parameter parameter : canned.parameters()) {
-      value(canned, parameter, given)
-          .ifPresentOrElse(
-              value -> values.put(parameter.variable(), resolver.resolve(parameter, value)),
-              () -> absent.add(parameter.variable()));
-    }
-    return QueryTemplate.fill(SparqlText.parse(canned.text(), base), values, absent);
-  }
-
-  private static void refuseUnknown(CannedQuery canned, Map<String, String> given) {
-    for (String name : given.keySet()) {
-      if (canned.parameter(name).isEmpty()) {
-        throw QueryFailure.usage(
-            "query "
-                + canned.name()
-                + " has no parameter \""
-                + name
-                + "\"; it has "
-                + names(canned)
-                + ".");
-      }
-    }
-  }
-
-  private static String names(CannedQuery canned) {
-    return canned.parameters().isEmpty()
-        ? "none"
-        : canned.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
-  }
-
-  private static Optional<String> value(
-      CannedQuery canned, Parameter parameter, Map<String, String> given) {
-    Optional<String> value =
-        Optional.ofNullable(given.get(parameter.name())).or(parameter::fallback);
-    if (value.isEmpty() && parameter.required()) {
-      throw QueryFailure.usage(
-          "query "
-              + canned.name()
-              + " needs -p "
-              + parameter.name()
-              + "=… ("
-              + parameter.type().expects()
-              + ").");
-    }
-    return value;
+    return new GivenValues(canned, given).bind(resolver, options.language(), base);
   }
 
   private Answer answer(Query query, QueryOptions options) {
@@ -176,10 +119,10 @@ public final class QueryRunner {
 
   private static void refuseBeyond(long rows, long most) {
     if (rows >= most) {
-      throw QueryFailure.limit(
-          "More than "
-              + most
-              + " rows, so none are shown. Ask for less (a parameter, LIMIT), or raise --max-rows.");
+      throw new Failure(
+          Exit.LIMIT,
+          "there are more than " + most + " rows, so none are shown",
+          "ask for less, or raise --max-rows");
     }
   }
 
@@ -195,7 +138,8 @@ public final class QueryRunner {
     } catch (QueryCancelledException e) {
       throw Deadline.exceeded(options.limits().time());
     } catch (QueryException e) {
-      throw QueryFailure.query("The query failed while it ran: " + e.getMessage(), e);
+      throw new Failure(
+          Exit.QUERY, "the query failed while it ran: " + e.getMessage(), "mend the query", e);
     }
   }
 }

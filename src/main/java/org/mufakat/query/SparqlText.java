@@ -9,6 +9,8 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.update.UpdateFactory;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
 
 /**
  * SPARQL 1.1 as people write it, parsed: undeclared prefixes of the built-in list are known,
@@ -22,7 +24,7 @@ final class SparqlText {
 
   /**
    * @param base the store's base IRI, against which relative IRIs resolve
-   * @throws QueryFailure for anything but a query that only reads
+   * @throws Failure for anything but a query that only reads
    */
   static Query parse(String text, String base) {
     Query query = new Query();
@@ -31,19 +33,20 @@ final class SparqlText {
     try {
       QueryFactory.parse(query, text, base, Syntax.syntaxSPARQL_11);
     } catch (QueryException e) {
-      throw QueryFailure.query(explain(text, e), e);
+      throw explained(text, e);
     }
     return query;
   }
 
-  private static String explain(String text, QueryException e) {
+  private static Failure explained(String text, QueryException e) {
     if (isUpdate(text)) {
-      return "This is an update, and queries only read. Articles come in with \"load\" and go with \"remove\".";
+      String remedy = "articles come in with \"load\" and go with \"remove\"";
+      return new Failure(Exit.QUERY, "this is an update, and queries only read", remedy, e);
     }
     String message = Optional.ofNullable(e.getMessage()).orElse("unreadable").strip();
-    return "The query does not parse: "
-        + message
-        + place(e, message).map(at -> "\n" + marked(text, at)).orElse("");
+    String shown = place(e, message).map(at -> "\n" + marked(text, at)).orElse("");
+    return new Failure(
+        Exit.QUERY, "the query does not parse: " + message + shown, "mend it there", e);
   }
 
   private static boolean isUpdate(String text) {

@@ -11,6 +11,8 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
 
 /** What people write for a parameter in, one RDF term out. */
 final class TermResolver {
@@ -35,8 +37,8 @@ final class TermResolver {
   /**
    * The term for a value.
    *
-   * @throws QueryFailure if the value is not of the parameter's type, names nothing, or names more
-   *     than one node
+   * @throws Failure if the value is not of the parameter's type, names nothing, or names more than
+   *     one node
    */
   Node resolve(Parameter parameter, String value) {
     return switch (parameter.type()) {
@@ -55,7 +57,7 @@ final class TermResolver {
     try {
       return value.equals("today") ? today : LocalDate.parse(value);
     } catch (DateTimeException e) {
-      throw wrong(parameter, value, "is no day; write YYYY-MM-DD, or today");
+      throw wrong(parameter, value, "is no day", "write YYYY-MM-DD, or today");
     }
   }
 
@@ -68,7 +70,11 @@ final class TermResolver {
     } catch (NumberFormatException e) {
       // answered below, with numbers out of range
     }
-    throw wrong(parameter, value, "is no whole number from 0 to " + MOST_MONTHS);
+    throw wrong(
+        parameter,
+        value,
+        "is no number of months",
+        "write a whole number from 0 to " + MOST_MONTHS);
   }
 
   private static Node property(Parameter parameter, String value) {
@@ -78,7 +84,8 @@ final class TermResolver {
     return iri(iri)
         .orElseThrow(
             () ->
-                wrong(parameter, value, "is no property; write coop:signedOn, signedOn or an IRI"));
+                wrong(
+                    parameter, value, "is no property", "write coop:signedOn, signedOn or an IRI"));
   }
 
   private Node node(Parameter parameter, String value) {
@@ -92,7 +99,11 @@ final class TermResolver {
     Optional<Node> known =
         iri(value).or(() -> iri(base + value)).filter(node -> isKnown(parameter, node, names));
     if (known.isEmpty() && (value.startsWith("http://") || value.startsWith("https://"))) {
-      throw wrong(parameter, value, "is not in this store as a " + parameter.type().label());
+      throw wrong(
+          parameter,
+          value,
+          "is not in this store as a " + parameter.type().label(),
+          remedy(parameter, names));
     }
     return known;
   }
@@ -109,20 +120,21 @@ final class TermResolver {
     return switch (found.size()) {
       case 1 -> NodeFactory.createURI(found.iterator().next());
       case 0 ->
-          throw wrong(parameter, value, "names nothing in this store" + choices(parameter, names));
+          throw wrong(parameter, value, "names nothing in this store", remedy(parameter, names));
       default ->
           throw wrong(
               parameter,
               value,
-              "names more than one:\n" + candidates(found, names) + "\nWrite the IRI.");
+              "names more than one:\n" + candidates(found, names),
+              "write the IRI");
     };
   }
 
-  private static String choices(Parameter parameter, NamedNodes names) {
+  private static String remedy(Parameter parameter, NamedNodes names) {
     return switch (parameter.type()) {
-      case ENTITY -> "; \"query find -p text=…\" looks for parts of names";
-      case COUNTRY -> "; write an ISO code (KR) or a name in Indonesian or English";
-      default -> "; there are " + String.join(", ", names.localNames());
+      case ENTITY -> "look for parts of names with \"query find -p text=…\"";
+      case COUNTRY -> "write an ISO code (KR) or a name in Indonesian or English";
+      default -> "choose one of: " + String.join(", ", names.localNames());
     };
   }
 
@@ -145,7 +157,8 @@ final class TermResolver {
         : Optional.empty();
   }
 
-  private static QueryFailure wrong(Parameter parameter, String value, String why) {
-    return QueryFailure.usage("parameter " + parameter.name() + ": \"" + value + "\" " + why + ".");
+  private static Failure wrong(Parameter parameter, String value, String why, String remedy) {
+    String message = "parameter " + parameter.name() + ": \"" + value + "\" " + why;
+    return new Failure(Exit.QUERY, message, remedy);
   }
 }
