@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL;
 import org.mufakat.reference.ProjectFiles;
 
 /** The ontology, the codes and the sectors as they stand in {@code ontology/}. */
@@ -23,6 +26,17 @@ public final class Ontology {
     StringBuilder all = new StringBuilder();
     FILES.forEach(file -> all.append(file).append('\n').append(ProjectFiles.read(file)));
     return Fingerprint.of(all.toString());
+  }
+
+  /** The version that the ontology states of itself. */
+  public static String version() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    read(FILES.get(0), graph);
+    return graph
+        .stream(NodeFactory.createURI(Coop.ONTOLOGY), OWL.versionInfo.asNode(), Node.ANY)
+        .map(triple -> triple.getObject().getLiteralLexicalForm())
+        .findFirst()
+        .orElse("");
   }
 
   static Graph graph() {

@@ -1,5 +1,5 @@
 /**
- * The store directory: TDB2 generations, texts, journal, lock. One writer; a batch is built and
- * validated before it is written.
+ * The store directory: TDB2 generations, texts, journal, lock. One writer; a generation is built
+ * beside the current one, and never written again once it is current.
  */
 package org.mufakat.store;

@@ -1,0 +1,63 @@
+package org.mufakat.store;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a generation was made from, and what came out.
+ *
+ * @param basis digests of all that went into it but the articles
+ * @param graphs {@link GraphHash} of each graph but those of articles, by name: {@code default},
+ *     {@code reference}, {@code links}
+ * @param quads statements in all graphs together
+ * @param files size in bytes of each file of the database, which never changes again
+ */
+public record Manifest(
+    Basis basis, Map<String, String> graphs, long articles, long quads, Map<String, Long> files) {
+
+  /**
+   * What, beside the articles, decides what a store holds.
+   *
+   * @param ontologyVersion as the ontology states it
+   */
+  public record Basis(
+      String ontologyVersion, String ontologyDigest, String rulesDigest, String referenceDigest) {}
+
+  String json() {
+    JsonObject json = new JsonObject();
+    json.addProperty("ontologyVersion", basis.ontologyVersion());
+    json.addProperty("ontologyDigest", basis.ontologyDigest());
+    json.addProperty("rulesDigest", basis.rulesDigest());
+    json.addProperty("referenceDigest", basis.referenceDigest());
+    JsonObject hashes = new JsonObject();
+    graphs.forEach(hashes::addProperty);
+    json.add("graphs", hashes);
+    json.addProperty("articles", articles);
+    json.addProperty("quads", quads);
+    JsonObject sizes = new JsonObject();
+    files.forEach(sizes::addProperty);
+    json.add("files", sizes);
+    return new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
+  }
+
+  static Manifest read(JsonObject json) {
+    Map<String, String> graphs = new TreeMap<>();
+    json.getAsJsonObject("graphs")
+        .entrySet()
+        .forEach(entry -> graphs.put(entry.getKey(), entry.getValue().getAsString()));
+    Map<String, Long> files = new TreeMap<>();
+    json.getAsJsonObject("files")
+        .entrySet()
+        .forEach(entry -> files.put(entry.getKey(), entry.getValue().getAsLong()));
+    Basis basis =
+        new Basis(
+            json.get("ontologyVersion").getAsString(),
+            json.get("ontologyDigest").getAsString(),
+            json.get("rulesDigest").getAsString(),
+            json.get("referenceDigest").getAsString());
+    return new Manifest(
+        basis, graphs, json.get("articles").getAsLong(), json.get("quads").getAsLong(), files);
+  }
+}

@@ -1,0 +1,112 @@
+package org.mufakat.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
+import org.mufakat.article.Article;
+
+/**
+ * A store as it stood when it was opened. Any number of processes may read one store at the same
+ * time, also while another one writes it.
+ */
+public final class ReadableStore implements AutoCloseable {
+
+  private static final int TRIES = 20;
+
+  private final StoreLayout layout;
+  private final String generation;
+  private final Manifest manifest;
+  private final Database database;
+  private final String base;
+
+  private ReadableStore(
+      StoreLayout layout, String generation, Manifest manifest, Database database, String base) {
+    this.layout = layout;
+    this.generation = generation;
+    this.manifest = manifest;
+    this.database = database;
+    this.base = base;
+  }
+
+  /**
+   * @throws Failure if there is no store, nothing was loaded into it yet, or it cannot be read
+   */
+  public static ReadableStore open(Path root) {
+    StoreLayout layout = new StoreLayout(root);
+    if (!Files.exists(layout.identity())) {
+      throw empty("there is no store at " + root);
+    }
+    return StoreFailures.of(root, () -> opened(layout));
+  }
+
+  /** A generation that is replaced while it is being opened may be half gone: then once more. */
+  private static ReadableStore opened(StoreLayout layout) throws IOException {
+    StoreFiles files = new StoreFiles(layout);
+    String base = files.base();
+    IOException last = new IOException("its current generation changes all the time");
+    for (int i = 0; i < TRIES; i++) {
+      String generation = current(layout);
+      try {
+        Manifest manifest = files.manifest(generation);
+        Database database = Database.open(layout.database(generation), manifest.files());
+        if (current(layout).equals(generation)) {
+          return new ReadableStore(layout, generation, manifest, database, base);
+        }
+        database.close();
+      } catch (IOException | RuntimeException e) {
+        if (current(layout).equals(generation)) {
+          throw e;
+        }
+        last = new IOException(e);
+      }
+    }
+    throw last;
+  }
+
+  private static String current(StoreLayout layout) throws IOException {
+    Optional<String> generation = layout.currentGeneration();
+    return generation.orElseThrow(
+        () -> empty("nothing has been loaded into the store at " + layout.root()));
+  }
+
+  private static Failure empty(String message) {
+    return new Failure(
+        Exit.STORE,
+        message,
+        "load articles into it with `mufakat load`, or name another one with --store");
+  }
+
+  /** For reading; use a transaction for reading around each piece of work. */
+  public DatasetGraph dataset() {
+    return database.dataset();
+  }
+
+  public String base() {
+    return base;
+  }
+
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /** The articles of the store, by key. */
+  public List<StoredArticle> articles() {
+    return StoreFailures.of(layout.root(), () -> new StoreFiles(layout).articles(generation));
+  }
+
+  /** An article with its text. */
+  public Article read(StoredArticle stored) {
+    return StoreFailures.of(
+        layout.root(), () -> stored.article(new Texts(layout.texts()).read(stored.text())));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

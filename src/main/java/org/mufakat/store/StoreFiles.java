@@ -1,0 +1,71 @@
+package org.mufakat.store;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
+
+/** Reads the small files of a store. */
+final class StoreFiles {
+
+  private static final int FORMAT = 1;
+
+  private final StoreLayout layout;
+
+  StoreFiles(StoreLayout layout) {
+    this.layout = layout;
+  }
+
+  /** The base IRI of the store. */
+  String base() throws IOException {
+    JsonObject identity = json(layout.identity());
+    int format = identity.get("format").getAsInt();
+    if (format != FORMAT) {
+      throw new Failure(
+          Exit.STORE,
+          "store " + layout.root() + " has format " + format + ", this version reads " + FORMAT,
+          "use the version that wrote it, or load the articles into a new store");
+    }
+    return identity.get("base").getAsString();
+  }
+
+  static String identity(String base) {
+    JsonObject identity = new JsonObject();
+    identity.addProperty("format", FORMAT);
+    identity.addProperty("base", base);
+    return identity + "\n";
+  }
+
+  Manifest manifest(String generation) throws IOException {
+    return Manifest.read(json(layout.manifest(generation)));
+  }
+
+  List<StoredArticle> articles(String generation) throws IOException {
+    try (Stream<String> lines = Files.lines(layout.articles(generation))) {
+      return lines.map(line -> StoredArticle.read(parsed(line))).toList();
+    } catch (RuntimeException e) {
+      throw new IOException(layout.articles(generation) + " is damaged", e);
+    }
+  }
+
+  private static JsonObject json(Path file) throws IOException {
+    try {
+      return parsed(Files.readString(file));
+    } catch (RuntimeException e) {
+      throw new IOException(file + " is damaged", e);
+    }
+  }
+
+  private static JsonObject parsed(String text) {
+    if (JsonParser.parseString(text) instanceof JsonObject object) {
+      return object;
+    }
+    throw new JsonParseException("not an object");
+  }
+}

@@ -1,0 +1,234 @@
+package org.mufakat.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
+import org.mufakat.article.Article;
+
+/**
+ * The one writer of a store, from opening to closing.
+ *
+ * <p>It builds a new generation beside the current one and then switches; until then every reader,
+ * and whoever comes after a crash, sees the store as it was.
+ */
+public final class StoreWriter implements AutoCloseable {
+
+  private final StoreLayout layout;
+  private final StoreFiles files;
+  private final Texts texts;
+  private final WriteLock lock;
+  private final Consumer<Step> watcher;
+  private final String base;
+
+  private StoreWriter(StoreLayout layout, WriteLock lock, String base, Consumer<Step> watcher)
+      throws IOException {
+    this.layout = layout;
+    this.lock = lock;
+    this.watcher = watcher;
+    this.files = new StoreFiles(layout);
+    this.texts = new Texts(layout.texts());
+    this.base = base;
+    removeLeftBehind();
+  }
+
+  /**
+   * Opens a store for writing, and makes it where there is none.
+   *
+   * @param base of all IRIs of the store; empty takes that of the store, or the default
+   * @throws Failure if it is locked, not readable, or has another base
+   */
+  public static StoreWriter open(Path root, Optional<String> base, String defaultBase) {
+    return open(root, base, defaultBase, step -> {});
+  }
+
+  static StoreWriter open(
+      Path root, Optional<String> base, String defaultBase, Consumer<Step> watcher) {
+    return StoreFailures.of(root, () -> opened(root, base, defaultBase, watcher));
+  }
+
+  private static StoreWriter opened(
+      Path root, Optional<String> base, String defaultBase, Consumer<Step> watcher)
+      throws IOException {
+    StoreLayout layout = new StoreLayout(root);
+    prepare(layout);
+    WriteLock lock = WriteLock.take(layout);
+    try {
+      if (!Files.exists(layout.identity())) {
+        Files.createDirectories(layout.texts());
+        Files.createDirectories(layout.journal().getParent());
+        Disk.replace(layout.identity(), StoreFiles.identity(base.orElse(defaultBase)));
+        watcher.accept(Step.CREATED);
+      }
+      String own = new StoreFiles(layout).base();
+      refuseOther(layout, own, base);
+      return new StoreWriter(layout, lock, own, watcher);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static void prepare(StoreLayout layout) throws IOException {
+    Files.createDirectories(layout.root());
+    if (!Files.exists(layout.identity()) && !holdsOnlyTheBeginnings(layout)) {
+      throw new Failure(
+          Exit.STORE,
+          layout.root() + " holds other files and no store",
+          "name an empty or a new directory with --store");
+    }
+    if (!Files.exists(layout.lock())) {
+      Files.write(layout.lock(), new byte[0], StandardOpenOption.CREATE);
+    }
+  }
+
+  /** What a process that was killed while it made the store can have left. */
+  private static boolean holdsOnlyTheBeginnings(StoreLayout layout) throws IOException {
+    Set<String> beginnings = Set.of("lock", "texts", "journal", "mufakat.json.new");
+    try (Stream<Path> entries = Files.list(layout.root())) {
+      return entries.allMatch(entry -> beginnings.contains(entry.getFileName().toString()));
+    }
+  }
+
+  private static void refuseOther(StoreLayout layout, String own, Optional<String> asked) {
+    if (asked.isPresent() && !asked.get().equals(own)) {
+      throw new Failure(
+          Exit.STORE,
+          "store " + layout.root() + " has the base " + own + ", not " + asked.get(),
+          "load into a new store, or leave the base as it is");
+    }
+  }
+
+  /** Generations that a killed writer left unfinished, or did not come to remove. */
+  private void removeLeftBehind() throws IOException {
+    Optional<String> current = layout.currentGeneration();
+    for (String generation : layout.generations()) {
+      if (!current.equals(Optional.of(generation))) {
+        Disk.deleteTree(layout.generation(generation));
+      }
+    }
+  }
+
+  public String base() {
+    return base;
+  }
+
+  /** What the current generation was made from; empty while there is none. */
+  public Optional<Manifest> manifest() {
+    return calling(
+        () -> {
+          Optional<String> current = layout.currentGeneration();
+          return current.isPresent()
+              ? Optional.of(files.manifest(current.get()))
+              : Optional.empty();
+        });
+  }
+
+  /** The articles of the store, by key. */
+  public List<StoredArticle> articles() {
+    return calling(
+        () -> {
+          Optional<String> current = layout.currentGeneration();
+          return current.isPresent() ? files.articles(current.get()) : List.of();
+        });
+  }
+
+  /** Keeps the text of an article, so that a generation can be built from it. */
+  public StoredArticle keep(Article article) {
+    return calling(
+        () -> {
+          StoredArticle kept = StoredArticle.unwritten(article, texts.keep(article.text()));
+          watcher.accept(Step.TEXT_KEPT);
+          return kept;
+        });
+  }
+
+  /** An article as it was when it was kept. */
+  public Article read(StoredArticle stored) {
+    return calling(() -> stored.article(texts.read(stored.text())));
+  }
+
+  /** Begins a generation that nobody sees until it is published. */
+  public Generation begin() {
+    return calling(
+        () -> {
+          Generation generation = new Generation(layout, layout.nextGeneration(), watcher);
+          watcher.accept(Step.GENERATION_BEGUN);
+          return generation;
+        });
+  }
+
+  /** Makes a generation the current one, and removes what only the one before it needed. */
+  public void publish(Generation generation, Manifest.Basis basis) {
+    StoreFailures.of(
+        layout.root(),
+        () -> {
+          Optional<String> before = layout.currentGeneration();
+          texts.sync();
+          generation.complete(basis);
+          watcher.accept(Step.GENERATION_COMPLETE);
+          Disk.replace(layout.current(), generation.name() + "\n");
+          watcher.accept(Step.SWITCHED);
+          before.ifPresent(this::removeIfPossible);
+          watcher.accept(Step.OLD_GENERATION_REMOVED);
+          forgetTexts();
+          watcher.accept(Step.TEXTS_REMOVED);
+          return null;
+        });
+  }
+
+  /** What a reader still holds on to is removed by the next writer. */
+  private void removeIfPossible(String generation) {
+    try {
+      Disk.deleteTree(layout.generation(generation));
+    } catch (IOException inUse) {
+      // left behind on purpose
+    }
+  }
+
+  /** Removes texts that no article of the store has: those of refused and of removed ones. */
+  public void forgetTexts() {
+    Set<String> needed = articles().stream().map(StoredArticle::text).collect(Collectors.toSet());
+    calling(
+        () -> {
+          texts.keepOnly(needed);
+          return null;
+        });
+  }
+
+  /**
+   * Adds a line to the journal, the only place of a store that knows of time.
+   *
+   * @param line JSON, without line ends
+   */
+  public void record(String line) {
+    calling(
+        () ->
+            Files.writeString(
+                layout.journal(),
+                line + "\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND));
+  }
+
+  private <T> T calling(StoreFailures.Work<T> work) {
+    return StoreFailures.of(layout.root(), work);
+  }
+
+  @Override
+  public void close() {
+    calling(
+        () -> {
+          lock.close();
+          return null;
+        });
+  }
+}

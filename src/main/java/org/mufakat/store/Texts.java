@@ -1,0 +1,88 @@
+package org.mufakat.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The kept texts, each under the SHA-256 of its bytes. They belong to their publishers: they stay
+ * in the store directory and go into no graph, export or answer.
+ */
+final class Texts {
+
+  private final Path folder;
+  private final List<Path> unsynced = new ArrayList<>();
+
+  Texts(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Keeps a text; returns the digest by which it is found again. */
+  String keep(String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    String digest = digest(bytes);
+    Path file = file(digest);
+    if (!Files.exists(file)) {
+      Path draft = file.resolveSibling(file.getFileName() + ".new");
+      Files.write(draft, bytes);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      unsynced.add(file);
+    }
+    return digest;
+  }
+
+  /**
+   * @throws IOException if the text is missing, or is not what was kept
+   */
+  String read(String digest) throws IOException {
+    byte[] bytes = Files.readAllBytes(file(digest));
+    if (!digest(bytes).equals(digest)) {
+      throw new IOException(file(digest) + " is damaged: its bytes are not those that were kept");
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  void sync() throws IOException {
+    for (Path file : unsynced) {
+      Disk.sync(file);
+    }
+    unsynced.clear();
+    Disk.sync(folder);
+  }
+
+  /** Removes all texts but these, and what a broken write left behind. */
+  void keepOnly(Set<String> digests) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        if (!name.endsWith(".txt") || !digests.contains(name.substring(0, name.length() - 4))) {
+          Files.delete(file);
+        }
+      }
+    } catch (NoSuchFileException noTexts) {
+      // a store without articles
+    }
+  }
+
+  private Path file(String digest) {
+    return folder.resolve(digest + ".txt");
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
