@@ -27,7 +27,6 @@ final class CountryTable {
   private CountryTable() {}
 
   static Country read(Row row) {
-    row.required("source");
     String nameId = row.required("name_id");
     String nameEn = row.required("name_en");
     return new Country(

@@ -17,7 +17,6 @@ final class FusedPostTable {
   private FusedPostTable() {}
 
   static Post read(Row row) {
-    row.required("source");
     return new Post(
         InstitutionTable.localId(row),
         row.required("title_id"),

@@ -11,7 +11,7 @@ import java.util.Optional;
  *     international, other
  * @param country ISO code; empty for international bodies
  * @param parent id of the body that it is part of
- * @param aliases every other surface form
+ * @param aliases other names of it; misspellings and inflected forms are in the lexicon alone
  * @param field words of its field in Indonesian ({@code Perdagangan, Perindustrian, dan Energi}),
  *     by which a ministry written in translation is looked up; empty where it has none
  * @param validFrom year or month ({@code 2024-10}) since which it exists under this name

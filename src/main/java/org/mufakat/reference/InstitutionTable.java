@@ -33,7 +33,6 @@ final class InstitutionTable {
   private InstitutionTable() {}
 
   static Institution read(Row row) {
-    row.required("source");
     return new Institution(
         localId(row),
         type(row),

@@ -38,7 +38,6 @@ final class MinistryTable {
   private MinistryTable() {}
 
   static Institution institution(Row row) {
-    row.required("source");
     MinistryForms forms = new MinistryForms(fields(row), row.required("name_en"));
     return new Institution(
         InstitutionTable.localId(row),
@@ -103,7 +102,11 @@ final class MinistryTable {
 
   private static String postId(Row row, String column, String title) {
     List<Form> clippings = row.forms(column);
-    String words = clippings.isEmpty() ? title : clippings.get(0).text();
+    String words = clippings.isEmpty() ? brief(title) : clippings.get(0).text();
     return "id-" + Names.slug(words);
+  }
+
+  private static String brief(String title) {
+    return title.replace("Menteri Koordinator Bidang ", "Menko ");
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -104,23 +105,27 @@ public final class ReferenceTables {
   }
 
   private static List<Post> posts(List<Row> ministries, List<Row> fusedPosts) {
-    List<Post> posts =
-        sorted(
-            Stream.concat(
-                ministries.stream().flatMap(row -> MinistryTable.posts(row).stream()),
-                fusedPosts.stream().map(FusedPostTable::read)),
-            Post::id);
-    for (int at = 1; at < posts.size(); at++) {
-      if (posts.get(at).id().equals(posts.get(at - 1).id())) {
-        throw new IllegalStateException("two posts have the id " + posts.get(at).id());
-      }
+    Map<String, Post> posts = new TreeMap<>();
+    ministries.forEach(
+        row -> MinistryTable.posts(row).forEach(post -> add(posts, row, "minister", post)));
+    fusedPosts.forEach(row -> add(posts, row, "id", FusedPostTable.read(row)));
+    return List.copyOf(posts.values());
+  }
+
+  private static void add(Map<String, Post> posts, Row row, String column, Post post) {
+    Post earlier = posts.putIfAbsent(post.id(), post);
+    if (earlier != null) {
+      throw row.error(
+          column,
+          "the id `" + post.id() + "` already stands for " + earlier.titleId(),
+          "give one of the two another id or short form");
     }
-    return posts;
   }
 
   private List<Row> rows(String file, List<String> columns) {
     Table table = Table.parse(file, files.apply(file), columns);
     read.add(table);
+    table.rows().forEach(row -> row.required("source"));
     return table.rows();
   }
 

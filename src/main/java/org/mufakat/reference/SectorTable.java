@@ -27,7 +27,6 @@ final class SectorTable {
   private SectorTable() {}
 
   static Sector read(Row row) {
-    row.required("source");
     String scheme = row.required("scheme");
     if (!scheme.equals("sector") && !scheme.equals("theme")) {
       throw row.error("scheme", "`" + scheme + "` is not known", "write sector or theme");

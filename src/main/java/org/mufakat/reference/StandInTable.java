@@ -19,7 +19,6 @@ final class StandInTable {
   private StandInTable() {}
 
   static void addForms(Row row, Lexicon lexicon) {
-    row.required("source");
     String country = row.required("country");
     Kind kind = KINDS.get(row.required("kind"));
     if (kind == null) {
