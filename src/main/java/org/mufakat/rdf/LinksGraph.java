@@ -23,6 +23,7 @@ public final class LinksGraph {
           Terms.Skos.exactMatch,
           Terms.Skos.closeMatch,
           Terms.Skos.broadMatch,
+          Terms.Skos.narrowMatch,
           Terms.Skos.relatedMatch);
 
   private final Iris iris;

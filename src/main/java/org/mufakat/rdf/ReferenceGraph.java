@@ -1,6 +1,7 @@
 package org.mufakat.rdf;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ public final class ReferenceGraph {
     out.type(node, Coop.Country);
     labels(node, country.nameId(), country.nameEn());
     Set<String> others = new HashSet<>(country.pressNames());
-    others.removeAll(Set.of(country.nameId(), country.nameEn()));
+    others.removeAll(List.of(country.nameId(), country.nameEn()));
     out.addAll(node, Terms.Skos.altLabel, others, Literals::text);
     out.add(node, Terms.Dcterms.identifier, Literals.text(country.code()));
     out.add(node, Terms.Skos.notation, Literals.notation(country.code(), Terms.Dcterms.ISO3166));
@@ -63,7 +64,7 @@ public final class ReferenceGraph {
     out.type(node, Coop.Institution);
     labels(node, institution.nameId(), institution.nameEn());
     Set<String> others = new HashSet<>(institution.aliases());
-    others.removeAll(Set.of(institution.nameId(), institution.nameEn()));
+    others.removeAll(List.of(institution.nameId(), institution.nameEn()));
     out.addAll(node, Terms.Skos.altLabel, others, Literals::text);
     out.add(node, Coop.country, institution.country(), this::country);
     out.add(node, Terms.Org.classification, Codes.of(type(institution)));

@@ -30,12 +30,13 @@ final class SupportedProperties {
               Map.entry(Field.ROLE, List.of(Terms.Org.holds)),
               Map.entry(Field.INSTITUTION, List.of(Terms.Org.holds))));
 
+  /** Where no body of a country is named, the country is the party. */
   static final SupportedProperties OF_AGREEMENT =
       new SupportedProperties(
           Map.ofEntries(
               Map.entry(Field.KIND, List.of(Coop.kind)),
               Map.entry(Field.LABEL, List.of(Terms.Rdfs.label)),
-              Map.entry(Field.COUNTRIES, List.of(Coop.country)),
+              Map.entry(Field.COUNTRIES, List.of(Coop.country, Coop.party)),
               Map.entry(Field.INSTITUTIONS, List.of(Coop.party)),
               Map.entry(Field.SIGNATORIES, List.of(Coop.hasParticipation)),
               Map.entry(Field.SIGNED, List.of(Coop.signedFrom)),

@@ -121,6 +121,7 @@ public final class Terms {
     public static final Node exactMatch = term(NS, "exactMatch");
     public static final Node inScheme = term(NS, "inScheme");
     public static final Node notation = term(NS, "notation");
+    public static final Node narrowMatch = term(NS, "narrowMatch");
     public static final Node note = term(NS, "note");
     public static final Node prefLabel = term(NS, "prefLabel");
     public static final Node relatedMatch = term(NS, "relatedMatch");
