@@ -1,7 +1,9 @@
 package org.mufakat.cli;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.mufakat.Exit;
+import org.mufakat.fact.Extractor;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -15,10 +17,13 @@ final class Cli {
   private final Complaints complaints;
   private final CommandLine commands;
 
-  Cli(Console console) {
+  /**
+   * @param extractor made when a command needs it: {@code --help} reads no tables
+   */
+  Cli(Console console, Supplier<Extractor> extractor) {
     this.console = console;
     this.complaints = new Complaints(console.err());
-    this.commands = commands(console);
+    this.commands = commands(console, extractor);
   }
 
   int run(String... args) {
@@ -46,8 +51,9 @@ final class Cli {
     return ((MufakatCommand) commands.getCommand()).debug();
   }
 
-  private CommandLine commands(Console console) {
+  private CommandLine commands(Console console, Supplier<Extractor> extractor) {
     CommandLine line = new CommandLine(new MufakatCommand());
+    line.addSubcommand(new ExtractCommand(console, extractor));
     line.addSubcommand(new CompletionCommand(console));
     line.setOut(Console.writer(console.out()));
     line.setErr(console.err());

@@ -29,7 +29,7 @@ public final class Rehearsal {
             false,
             Map.of("MUFAKAT_STORE", args[0]));
     for (List<String> command : COMMANDS) {
-      new Cli(silent).run(command.toArray(String[]::new));
+      new Cli(silent, Main::extractor).run(command.toArray(String[]::new));
     }
   }
 

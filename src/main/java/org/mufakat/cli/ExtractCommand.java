@@ -1,0 +1,70 @@
+package org.mufakat.cli;
+
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.mufakat.article.Article;
+import org.mufakat.article.ArticleSource;
+import org.mufakat.article.Reading;
+import org.mufakat.fact.Extractor;
+import org.mufakat.fact.FactsJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code extract}: the facts of articles, without a store. */
+@Command(
+    name = "extract",
+    description = {
+      "Print the facts of articles as JSON Lines, one article a line; no store is touched.",
+      "",
+      "Every value carries the quotation that says so, its offsets in code points of the kept text,"
+          + " and the rule that found it."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ./mufakat extract seeds/articles > facts.jsonl",
+      "  ./mufakat extract --text article.html"
+    })
+final class ExtractCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Supplier<Extractor> extractor;
+
+  @Mixin private InputOptions input;
+
+  @Option(
+      names = "--text",
+      description = "Print the kept text instead, on which the offsets count.")
+  private boolean text;
+
+  @Option(names = "--quiet", description = "No progress and no summary.")
+  private boolean quiet;
+
+  ExtractCommand(Console console, Supplier<Extractor> extractor) {
+    this.console = console;
+    this.extractor = extractor;
+  }
+
+  @Override
+  public Integer call() {
+    Function<Article, String> form = text ? Article::text : facts(extractor.get());
+    try (Progress progress = new Progress(console, quiet);
+        Stream<Reading> readings =
+            new ArticleSource(input.limits()).read(input.places(), console.in())) {
+      Intake intake = new Intake(console, progress);
+      readings.forEach(
+          reading -> intake.take(reading, article -> console.print(form.apply(article))));
+      progress.wipe();
+      if (!quiet) {
+        console.say(intake.summary());
+      }
+      return intake.exit().code();
+    }
+  }
+
+  private static Function<Article, String> facts(Extractor extractor) {
+    return article -> FactsJson.line(extractor.extract(article));
+  }
+}

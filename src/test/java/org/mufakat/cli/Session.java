@@ -1,0 +1,61 @@
+package org.mufakat.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.mufakat.fact.Extractor;
+
+/** Runs commands in this process and keeps what they say. */
+final class Session {
+
+  private final Map<String, String> environment = new HashMap<>();
+  private final Supplier<Extractor> extractor;
+  private String input = "";
+
+  Session(Supplier<Extractor> extractor) {
+    this.extractor = extractor;
+  }
+
+  /** A session for commands that extract nothing. */
+  static Session withoutExtractor() {
+    return new Session(
+        () -> {
+          throw new AssertionError("no rules and tables are needed for this");
+        });
+  }
+
+  /** What a command said, and how it ended. */
+  record Said(int exit, String out, String err) {}
+
+  Session with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
+  }
+
+  Session typing(String text) {
+    input = text;
+    return this;
+  }
+
+  Said run(String... words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    try (ByteArrayInputStream in =
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8))) {
+      Console console = new Console(in, out, Console.writer(err), false, Map.copyOf(environment));
+      int exit = new Cli(console, extractor).run(words);
+      return new Said(exit, text(out), text(err));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}
