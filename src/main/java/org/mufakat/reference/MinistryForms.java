@@ -111,6 +111,13 @@ record MinistryForms(List<String> fields, String nameEn) {
     }
   }
 
+  /** Clippings serve for other states too: {@code Menlu Tiongkok}, {@code Kemlu AS}. */
+  static Form ours(Form clipping) {
+    return clipping.guard().isPresent()
+        ? clipping
+        : new Form(clipping.text(), clipping.language(), NOT_FOREIGN);
+  }
+
   private static Form guarded(String text, String field) {
     return new Form(text, Optional.empty(), initialism(field) ? Optional.empty() : NOT_FOREIGN);
   }

@@ -83,7 +83,8 @@ final class MinistryTable {
 
   private static void add(
       Row row, String column, List<Form> made, Kind kind, String target, Lexicon lexicon) {
-    row.forms(column).forEach(form -> lexicon.add(row, column, form, kind, target));
+    row.forms(column)
+        .forEach(form -> lexicon.add(row, column, MinistryForms.ours(form), kind, target));
     made.forEach(form -> lexicon.add(row, "fields", form, kind, target));
   }
 
