@@ -21,7 +21,7 @@ import org.mufakat.fact.Status;
  * Says what is wrong with an annotation: a missing key, a name that the article does not hold, an
  * unknown code. One case, one lint.
  */
-final class CaseLint {
+public final class CaseLint {
 
   private static final Set<String> ARTICLE =
       Set.of(
@@ -80,7 +80,7 @@ final class CaseLint {
   }
 
   /** Everything that is wrong with the case; empty where nothing is. */
-  static List<String> complaints(CaseFolder given) {
+  public static List<String> complaints(CaseFolder given) {
     CaseLint lint = new CaseLint(given);
     if (lint.keys("article", lint.facts, ARTICLE)) {
       lint.frame();
