@@ -12,31 +12,32 @@ final class Digest {
 
   private Digest() {}
 
+  /**
+   * Covers the lexicon beside the rows, because part of it is made in code.
+   *
+   * @param lexicon in an order of its own that does not depend on that of the rows
+   */
   static String of(List<Table> tables, List<LexiconEntry> lexicon) {
-    List<String> lines = new ArrayList<>();
-    for (Table table : tables) {
-      table.rows().forEach(row -> lines.add(table.file() + "\t" + String.join("\t", row.cells())));
+    StringBuilder text = new StringBuilder(1 << 20);
+    for (String row : sortedRows(tables)) {
+      text.append(row).append('\n');
     }
-    lexicon.forEach(entry -> lines.add(line(entry)));
-    lines.sort(null);
-    MessageDigest sha = sha256();
-    for (String line : lines) {
-      sha.update(line.getBytes(StandardCharsets.UTF_8));
-      sha.update((byte) '\n');
+    for (LexiconEntry entry : lexicon) {
+      text.append(entry.form()).append('\t').append(entry.kind().name());
+      text.append('\t').append(entry.target()).append('\t').append(entry.language().orElse(""));
+      text.append('\t').append(entry.guard().orElse("")).append('\n');
     }
-    return HexFormat.of().formatHex(sha.digest());
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
-  private static String line(LexiconEntry entry) {
-    return entry.form()
-        + '\t'
-        + entry.kind().name()
-        + '\t'
-        + entry.target()
-        + '\t'
-        + entry.language().orElse("")
-        + '\t'
-        + entry.guard().orElse("");
+  private static List<String> sortedRows(List<Table> tables) {
+    List<String> rows = new ArrayList<>();
+    for (Table table : tables) {
+      table.rows().forEach(row -> rows.add(table.file() + "\t" + String.join("\t", row.cells())));
+    }
+    rows.sort(null);
+    return rows;
   }
 
   private static MessageDigest sha256() {

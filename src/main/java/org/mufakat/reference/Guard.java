@@ -37,8 +37,8 @@ public record Guard(
     /** Another country is named in the same sentence. */
     NEAR_OTHER_COUNTRY,
     /**
-     * The country of the target is named in the article by a form that needs no guard, and that of
-     * no other target of this form is.
+     * The country of the target is named in the article by a form that needs no guard, that of no
+     * other target of this form is, and no other country stands beside the mention as its owner.
      */
     COUNTRY_NAMED,
     /** North Korea is not the only Korea that the article names in full. */

@@ -60,8 +60,16 @@ record Table(String file, List<Row> rows) {
           "separate the cells by single tabs, also those left empty");
     }
     Row row = new Row(file, line, index, List.copyOf(cells));
-    index.keySet().stream().sorted().forEach(column -> check(row, column));
+    for (String cell : cells) {
+      if (unclean(cell)) {
+        index.keySet().stream().sorted().forEach(column -> check(row, column));
+      }
+    }
     return row;
+  }
+
+  private static boolean unclean(String cell) {
+    return !cell.equals(cell.strip()) || !Normalizer.isNormalized(cell, Normalizer.Form.NFC);
   }
 
   private static void check(Row row, String column) {
