@@ -5,20 +5,23 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
+import org.mufakat.rdf.Terms;
 
 /**
  * A dump of a dataset: the same bytes for the same quads, whatever the order they were put in, the
  * locale, the time zone or the day.
  *
  * <p>All quads are read, checked and sorted before the first byte is written, in the memory that
- * {@link #runBytes} allows (JSON-LD aside: Rio holds the document in memory). A dump is complete or
- * an exception.
+ * {@link #runBytes} allows. A dump is complete or an exception.
  *
  * @param graph the graph of a format that holds one graph; empty for the merged view, the default
  *     graph
@@ -26,9 +29,12 @@ import org.apache.jena.sparql.core.Quad;
  */
 public record Dump(DatasetGraph dataset, DumpFormat format, Optional<String> graph, long runBytes) {
 
-  private static final long MOST_RUN_BYTES = 256L << 20;
+  private static final long MOST_RUN_BYTES = 64L << 20;
 
-  /** A quarter of the heap, 256 MiB at most. */
+  /**
+   * A quarter of the heap, 64 MiB at most: larger runs cost more in garbage collection than they
+   * save.
+   */
   public static long usualRunBytes() {
     return Math.min(MOST_RUN_BYTES, Runtime.getRuntime().maxMemory() / 4);
   }
@@ -45,13 +51,14 @@ public record Dump(DatasetGraph dataset, DumpFormat format, Optional<String> gra
   /**
    * The dump of one named graph.
    *
-   * @throws ExportException if the format holds the whole dataset
+   * @throws Failure if the format holds the whole dataset
    */
   public Dump ofGraph(String iri) {
     if (format.holdsDataset()) {
-      throw ExportException.request(
-          format.label()
-              + " holds the whole dataset; for one graph choose turtle, ntriples or rdfxml");
+      throw new Failure(
+          Exit.USAGE,
+          format.label() + " holds the whole dataset, not one graph",
+          "choose turtle, ntriples or rdfxml, or leave out --graph");
     }
     return new Dump(dataset, format, Optional.of(iri), runBytes);
   }
@@ -67,7 +74,7 @@ public record Dump(DatasetGraph dataset, DumpFormat format, Optional<String> gra
    *
    * @param force whether a file already there may be replaced
    * @return the number of statements written
-   * @throws ExportException if the place is taken or the data do not fit the format
+   * @throws Failure if the place is taken or the data do not fit the format
    * @throws IOException if the disk fails
    */
   public long writeTo(Path file, boolean force) throws IOException {
@@ -83,7 +90,7 @@ public record Dump(DatasetGraph dataset, DumpFormat format, Optional<String> gra
    * lies beneath.
    *
    * @return the number of statements written
-   * @throws ExportException if the data do not fit the format; then nothing was written
+   * @throws Failure if the data do not fit the format; then nothing was written
    * @throws IOException if the stream or the disk fails
    */
   public long writeTo(OutputStream out) throws IOException {
@@ -127,10 +134,10 @@ public record Dump(DatasetGraph dataset, DumpFormat format, Optional<String> gra
     }
     Node name = NodeFactory.createURI(graph.get());
     if (!dataset.containsGraph(name)) {
-      throw ExportException.request(
-          "there is no graph <"
-              + graph.get()
-              + "> in the store; leave out --graph for the merged view");
+      throw new Failure(
+          Exit.USAGE,
+          "there is no graph <" + graph.get() + "> in the store",
+          "leave out --graph for the merged view");
     }
     return Iter.map(
         dataset.find(name, Node.ANY, Node.ANY, Node.ANY),
@@ -140,8 +147,8 @@ public record Dump(DatasetGraph dataset, DumpFormat format, Optional<String> gra
   private QuadSink sink(OutputStream out) {
     return switch (format) {
       case NQUADS, NTRIPLES -> new LineSink(out);
-      case TURTLE, TRIG, RDFXML -> new RioSink(format.rio(), Prefixes.ofVocabularies(), out);
-      case JSONLD -> new RioSink(format.rio(), Prefixes.none(), out);
+      case TURTLE, TRIG, RDFXML -> new RioSink(format.rio(), Terms.prefixes(), out);
+      case JSONLD -> new RioSink(format.rio(), Map.of(), out);
     };
   }
 

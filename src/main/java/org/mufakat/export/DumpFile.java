@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
 
 /**
  * A file that appears whole or not at all: written beside its place, moved there by {@link
@@ -37,7 +39,7 @@ final class DumpFile implements Closeable {
    * Begins a file.
    *
    * @param force whether a file already there may be replaced
-   * @throws ExportException if the place is taken, is not a file, or its directory is missing
+   * @throws Failure if the place is taken, is not a file, or its directory is missing
    */
   static DumpFile begin(Path place, boolean force) throws IOException {
     Path target = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
@@ -87,23 +89,25 @@ final class DumpFile implements Closeable {
 
   private static void checkPlace(Path place, Path target, boolean force) {
     if (target.getFileName() == null || Files.isDirectory(target)) {
-      throw ExportException.request(place + " is a directory; name a file in it");
+      throw refused(place + " is a directory", "name a file in it");
     }
     if (!Files.isDirectory(directoryOf(target))) {
-      throw ExportException.request(
-          "there is no directory " + directoryOf(target) + "; create it or name another file");
+      throw refused(
+          "there is no directory " + directoryOf(target), "create it, or name another file");
     }
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      throw ExportException.request(
-          place + " is not a regular file; leave out -o to write to standard output");
+      throw refused(place + " is not a regular file", "leave out -o to write to standard output");
     }
     if (Files.exists(target) && !force) {
       throw taken(place);
     }
   }
 
-  private static ExportException taken(Path place) {
-    return ExportException.request(
-        place + " exists already; name another file, or replace it with --force");
+  private static Failure taken(Path place) {
+    return refused(place + " exists already", "name another file, or replace it with --force");
+  }
+
+  private static Failure refused(String message, String remedy) {
+    return new Failure(Exit.USAGE, message, remedy);
   }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.rio.RDFFormat;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
 
 /**
  * The formats of a dump. Three hold the whole dataset, three hold one graph.
@@ -55,7 +57,7 @@ public enum DumpFormat {
   /**
    * The format of a name as {@link #label()} gives it.
    *
-   * @throws ExportException if there is none, with the names there are
+   * @throws Failure if there is none, with the names there are
    */
   public static DumpFormat named(String label) {
     return Arrays.stream(values())
@@ -63,7 +65,8 @@ public enum DumpFormat {
         .findFirst()
         .orElseThrow(
             () ->
-                ExportException.request("no dump format \"" + label + "\"; there are " + labels()));
+                new Failure(
+                    Exit.USAGE, "there is no dump format " + label, "choose one of " + labels()));
   }
 
   /** The format that the ending of a file name says, a last {@code .gz} aside. */

@@ -32,6 +32,8 @@ final class QuadRun {
   private final Map<Node, Integer> numbers = new HashMap<>();
   private final List<byte[]> terms = new ArrayList<>();
   private int[] quads = new int[QuadPart.COUNT * 1024];
+  private final Node[] before = new Node[QuadPart.COUNT];
+  private final int[] numberBefore = new int[QuadPart.COUNT];
   private int size;
   private long bytes;
 
@@ -39,13 +41,22 @@ final class QuadRun {
     if ((size + 1) * QuadPart.COUNT > quads.length) {
       quads = Arrays.copyOf(quads, quads.length * 2);
     }
-    int at = size * QuadPart.COUNT;
-    quads[at] = number(quad.getSubject());
-    quads[at + 1] = number(quad.getPredicate());
-    quads[at + 2] = number(quad.getObject());
-    quads[at + 3] = number(quad.isDefaultGraph() ? Quad.defaultGraphIRI : quad.getGraph());
+    set(QuadPart.SUBJECT, quad.getSubject());
+    set(QuadPart.PREDICATE, quad.getPredicate());
+    set(QuadPart.OBJECT, quad.getObject());
+    set(QuadPart.GRAPH, quad.isDefaultGraph() ? Quad.defaultGraphIRI : quad.getGraph());
     size++;
     bytes += QUAD_BYTES;
+  }
+
+  /** Neighbours often share a part, and then the very object: no look-up for those. */
+  private void set(QuadPart part, Node node) {
+    int i = part.ordinal();
+    if (node != before[i]) {
+      before[i] = node;
+      numberBefore[i] = number(node);
+    }
+    quads[size * QuadPart.COUNT + i] = numberBefore[i];
   }
 
   /** An estimate of the memory held. */
@@ -60,6 +71,7 @@ final class QuadRun {
   void clear() {
     numbers.clear();
     terms.clear();
+    Arrays.fill(before, null);
     size = 0;
     bytes = 0;
   }

@@ -5,6 +5,8 @@ import org.apache.jena.graph.Node;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
 
 /**
  * The one bridge from Jena's nodes to RDF4J's values: same term in, same term out.
@@ -24,8 +26,7 @@ final class Rdf4jValues {
   /**
    * The same term.
    *
-   * @throws ExportException naming the term, if it is not an IRI or a literal that every syntax can
-   *     write
+   * @throws Failure naming the term, if it is not an IRI or a literal that every syntax can write
    */
   static Value of(Node node) {
     if (node.isURI()) {
@@ -39,6 +40,7 @@ final class Rdf4jValues {
 
   private static Value literal(Node node) {
     String text = node.getLiteralLexicalForm();
+    refuseHalfCharacters(text);
     String language = node.getLiteralLanguage();
     if (language == null || language.isEmpty()) {
       return VALUES.createLiteral(text, VALUES.createIRI(writable(node.getLiteralDatatypeURI())));
@@ -62,16 +64,25 @@ final class Rdf4jValues {
         throw refused(iri, "holds a character that no IRI may hold (U+%04X)".formatted((int) c));
       }
     }
+    refuseHalfCharacters(iri);
     return iri;
   }
 
-  private static ExportException refused(String term, String why) {
-    return ExportException.store(
-        "cannot export: the term "
-            + term
-            + " "
-            + why
-            + "; the store is damaged or was written by"
-            + " another program: run `mufakat verify`");
+  /** Half of a surrogate pair has no bytes in UTF-8; encoders put a question mark in its place. */
+  private static void refuseHalfCharacters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      int codePoint = text.codePointAt(i);
+      if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+        throw refused(text, "holds half a character (U+%04X)".formatted(codePoint));
+      }
+      i += Character.charCount(codePoint) - 1;
+    }
+  }
+
+  private static Failure refused(String term, String why) {
+    return new Failure(
+        Exit.STORE,
+        "cannot export the term " + term + ": it " + why,
+        "the store is damaged or another program wrote to it: run mufakat verify");
   }
 }

@@ -4,9 +4,12 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
@@ -14,7 +17,6 @@ import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
@@ -27,13 +29,16 @@ final class RioSink implements QuadSink {
 
   private final Writer out;
   private final RDFWriter rio;
-  private final Prefixes prefixes;
+  private final Map<String, String> prefixes;
   private final byte[][] before = new byte[QuadPart.COUNT][];
   private final Value[] values = new Value[QuadPart.COUNT];
 
-  RioSink(RDFFormat format, Prefixes prefixes, OutputStream out) {
+  RioSink(RDFFormat format, Map<String, String> prefixes, OutputStream out) {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-    this.rio = Rio.createWriter(format, this.out);
+    this.rio =
+        format.equals(RDFFormat.JSONLD)
+            ? new JsonLdStreamWriter(this.out)
+            : Rio.createWriter(format, this.out);
     this.prefixes = prefixes;
     // Abbreviating a number rewrites it: "1"^^xsd:decimal would come back as 1.0, another term.
     rio.getWriterConfig()
@@ -46,7 +51,7 @@ final class RioSink implements QuadSink {
     passOn(
         () -> {
           rio.startRDF();
-          prefixes.byPrefix().forEach(rio::handleNamespace);
+          prefixes.forEach(rio::handleNamespace);
         });
   }
 
@@ -80,17 +85,22 @@ final class RioSink implements QuadSink {
     return values[i];
   }
 
-  /** Rio wraps a full disk or a closed pipe; the caller gets the failure itself. */
+  /**
+   * Rio and the libraries below it wrap a full disk or a closed pipe; the caller gets the failure
+   * itself.
+   */
   private static void passOn(Runnable step) throws IOException {
     try {
       step.run();
-    } catch (RDFHandlerException e) {
-      if (e.getCause() instanceof IOException disk) {
-        throw disk;
-      }
-      throw e;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    } catch (RuntimeException e) {
+      throw diskFailure(e).orElseThrow(() -> e);
     }
+  }
+
+  private static Optional<IOException> diskFailure(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .filter(IOException.class::isInstance)
+        .map(IOException.class::cast)
+        .findFirst();
   }
 }

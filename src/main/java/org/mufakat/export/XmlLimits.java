@@ -5,6 +5,8 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.common.xml.XMLUtil;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
 
 /**
  * What RDF/XML cannot say, found before the first byte is written: a predicate that is no qualified
@@ -30,14 +32,12 @@ final class XmlLimits {
           "aboutEachPrefix",
           "bagID");
 
-  private static final String REMEDY = "; choose turtle or ntriples instead";
-
   private final Set<Node> goodPredicates = new HashSet<>();
 
   /**
    * Passes a quad that RDF/XML can hold.
    *
-   * @throws ExportException naming the predicate or the node
+   * @throws Failure naming the predicate or the node
    */
   void check(Quad quad) {
     if (!goodPredicates.contains(quad.getPredicate())) {
@@ -47,13 +47,12 @@ final class XmlLimits {
     Node object = quad.getObject();
     String text = object.isLiteral() ? object.getLiteralLexicalForm() : "";
     if (!text.codePoints().allMatch(XMLUtil::isValidCharacterDataChar)) {
-      throw ExportException.request(
-          "rdfxml cannot hold the control character in the value of <"
+      throw refused(
+          "a control character in the value of <"
               + quad.getPredicate()
               + "> of <"
               + quad.getSubject()
-              + ">"
-              + REMEDY);
+              + ">");
     }
   }
 
@@ -61,11 +60,12 @@ final class XmlLimits {
     boolean syntax =
         predicate.startsWith(RDF) && SYNTAX.contains(predicate.substring(RDF.length()));
     if (syntax || XMLUtil.findURISplitIndex(predicate) < 0) {
-      throw ExportException.request(
-          "rdfxml cannot write the predicate <"
-              + predicate
-              + ">: it is no qualified name"
-              + REMEDY);
+      throw refused("the predicate <" + predicate + ">, which is no qualified name");
     }
+  }
+
+  private static Failure refused(String what) {
+    return new Failure(
+        Exit.USAGE, "rdfxml cannot hold " + what, "choose turtle or ntriples instead");
   }
 }

@@ -47,6 +47,8 @@ final class SampleDatasets {
 
   static final List<String> CONTROL_TEXTS = List.of("\u0001\u0002\u001F", "delete \u007F", "\b\f");
 
+  private static final String ODD_SUBJECT = BASE + "agreement/x'y(z)!$&*+,;=:@~-._/%20?q=1#frag";
+
   private SampleDatasets() {}
 
   static DatasetGraph of(List<Quad> quads) {
@@ -77,8 +79,16 @@ final class SampleDatasets {
   }
 
   private static List<Quad> oneOfEachKind(Node graph) {
+    List<Quad> quads = new ArrayList<>(validKinds(graph));
+    quads.add(
+        quad(graph, iri(ODD_SUBJECT), COOP + "reportCount", typed("not a number", "integer")));
+    return quads;
+  }
+
+  /** A literal of each kind, and IRIs with every character they may have. */
+  static List<Quad> validKinds(Node graph) {
     String rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-    Node subject = iri(BASE + "agreement/x'y(z)!$&*+,;=:@~-._/%20?q=1#frag");
+    Node subject = iri(ODD_SUBJECT);
     Node graphAsSubject = iri(ARTICLE_GRAPH);
     return List.of(
         quad(graph, subject, rdf + "type", iri(COOP + "Agreement")),
@@ -98,7 +108,6 @@ final class SampleDatasets {
         quad(graph, subject, COOP + "confidence", typed("1e0", "double")),
         quad(graph, subject, COOP + "confidence", typed("NaN", "double")),
         quad(graph, subject, COOP + "reportCount", typed("007", "integer")),
-        quad(graph, subject, COOP + "reportCount", typed("not a number", "integer")),
         quad(graph, subject, COOP + "renewable", typed("true", "boolean")),
         quad(graph, subject, COOP + "renewable", typed("1", "boolean")),
         quad(graph, subject, COOP + "signedOn", typed("2023-09", "gYearMonth")),
