@@ -40,7 +40,8 @@ final class AllowedText {
         "split it, or allow more with --max-article");
   }
 
-  private static void refuseForbidden(String text) throws RefusedException {
+  /** Passes characters that an input may hold, whatever its length. */
+  static void refuseForbidden(String text) throws RefusedException {
     int line = 1;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);

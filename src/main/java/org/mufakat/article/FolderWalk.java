@@ -100,25 +100,25 @@ final class FolderWalk implements Iterator<FolderWalk.Entry> {
   }
 
   private Entry link(Path link, String name) {
+    Optional<Skip> skip = skip(name);
     try {
       Path target = link.toRealPath();
       if (target.startsWith(root.toRealPath())) {
         return new Told(new Reading.Skipped(link.toString(), Skip.LINK_INSIDE_FOLDER));
       }
-      Optional<Skip> skip = skip(name);
-      if (skip.isPresent() && !Files.isDirectory(target)) {
-        return new Told(new Reading.Skipped(link.toString(), skip.get()));
-      }
-    } catch (IOException leadsNowhere) {
-      if (skip(name).isPresent()) {
-        return new Told(new Reading.Skipped(link.toString(), skip(name).get()));
-      }
+      return skip.isPresent() && !Files.isDirectory(target)
+          ? new Told(new Reading.Skipped(link.toString(), skip.get()))
+          : refused(link, Refusal.LINK_OUT_OF_FOLDER, "a symbolic link out of the folder");
+    } catch (IOException e) {
+      return skip.isPresent()
+          ? new Told(new Reading.Skipped(link.toString(), skip.get()))
+          : refused(link, Refusal.NOT_FOUND, "a symbolic link that leads nowhere");
     }
+  }
+
+  private static Told refused(Path link, Refusal reason, String detail) {
     return new Told(
-        new RefusedException(
-                Refusal.LINK_OUT_OF_FOLDER,
-                "a symbolic link out of the folder",
-                "name its target on the command line")
+        new RefusedException(reason, detail, "remove it, or name its target on the command line")
             .at(link.toString()));
   }
 

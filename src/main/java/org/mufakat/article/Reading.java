@@ -26,10 +26,11 @@ public sealed interface Reading {
   record Refused(String place, OptionalInt line, Refusal reason, String detail, String remedy)
       implements Reading {
 
-    /** One line for people: where, what, how to mend. */
+    /** One line for people: where, what, how to mend. Control characters are shown as U+FFFD. */
     public String message() {
       String where = line.isPresent() ? place + ", line " + line.getAsInt() : place;
-      return where + ": " + detail + "; " + remedy;
+      String message = where + ": " + detail + "; " + remedy;
+      return message.replaceAll("[\\p{Cc}\u202A-\u202E\u2066-\u2069]", "\uFFFD");
     }
   }
 

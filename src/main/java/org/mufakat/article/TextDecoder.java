@@ -86,7 +86,9 @@ final class TextDecoder {
     return true;
   }
 
-  /** UTF-16 without a mark: every second byte of mostly Latin text is zero, the others never. */
+  /**
+   * UTF-16 without a mark: every second byte of mostly Latin text is zero, the others hardly ever.
+   */
   private static Optional<Charset> looksLikeUtf16(byte[] bytes) {
     int[] zeros = new int[2];
     int looked = Math.min(bytes.length, 4096) & ~1;
@@ -94,10 +96,10 @@ final class TextDecoder {
       zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
     }
     int most = looked * 3 / 8;
-    if (looked < 4 || zeros[0] + zeros[1] <= most || Math.min(zeros[0], zeros[1]) > 0) {
+    if (looked < 4 || zeros[0] + zeros[1] <= most || 20 * Math.min(zeros[0], zeros[1]) > most) {
       return Optional.empty();
     }
-    return Optional.of(zeros[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    return Optional.of(zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
   }
 
   private static Charset named(Optional<String> declared) throws RefusedException {

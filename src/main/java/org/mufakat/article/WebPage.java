@@ -34,6 +34,7 @@ record WebPage(Metadata metadata, String text) {
    */
   static WebPage read(byte[] bytes) throws RefusedException {
     String html = TextDecoder.decode(bytes, declaredCharset(bytes));
+    AllowedText.refuseForbidden(html);
     if (OPENED.matcher(html).find() && !CLOSED.matcher(html).find()) {
       throw new RefusedException(
           Refusal.MALFORMED, "the page is cut off: no </html>", "fetch it again, or close it");

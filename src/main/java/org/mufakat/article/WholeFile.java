@@ -32,11 +32,17 @@ record WholeFile(Path path, boolean links) {
    *     most}, or changed while it was read
    */
   byte[] bytes(int most, RefusedException tooLarge) throws RefusedException {
+    return bytes(most, tooLarge, () -> {});
+  }
+
+  /** As above; {@code whileReading} runs between the first look at the file and the last. */
+  byte[] bytes(int most, RefusedException tooLarge, Runnable whileReading) throws RefusedException {
     try {
       BasicFileAttributes before = attributes();
       if (before.size() > most) {
         throw tooLarge;
       }
+      whileReading.run();
       byte[] bytes = read((int) before.size());
       if (bytes.length != before.size() || differs(before, attributes())) {
         throw changed();
