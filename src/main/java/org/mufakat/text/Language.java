@@ -1,0 +1,24 @@
+package org.mufakat.text;
+
+/** Languages that articles come in; only the first two are read. */
+public enum Language {
+  INDONESIAN("id"),
+  ENGLISH("en"),
+  MALAY("ms"),
+  OTHER("und");
+
+  private final String code;
+
+  Language(String code) {
+    this.code = code;
+  }
+
+  /** ISO 639-1, or {@code und}. */
+  public String code() {
+    return code;
+  }
+
+  public boolean isRead() {
+    return this == INDONESIAN || this == ENGLISH;
+  }
+}

@@ -1,0 +1,57 @@
+package org.mufakat.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.mufakat.article.Article;
+
+/**
+ * An article cut into tokens and sentences, its quotations tracked. Immutable; every index below is an index of a token.
+ *
+ * @param language of the words, as identified
+ * @param sentences in order, without gaps
+ * @param quotes in order, not nested
+ */
+public record ReadText(
+    Article article,
+    Language language,
+    List<Token> tokens,
+    List<Sentence> sentences,
+    List<Quote> quotes,
+    CodePoints codePoints) {
+
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  /** The stretch of the kept text from one token to before another. */
+  public Span span(int first, int end) {
+    return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+  }
+
+  /** The kept text of a stretch of tokens, verbatim. */
+  public String words(int first, int end) {
+    return codePoints.slice(span(first, end));
+  }
+
+  public String words(Span span) {
+    return codePoints.slice(span);
+  }
+
+  public Sentence sentenceAt(int token) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).first() <= token) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return sentences.get(low);
+  }
+
+  public Optional<Quote> quoteAt(int token) {
+    return quotes.stream().filter(quote -> quote.contains(token)).findFirst();
+  }
+}
