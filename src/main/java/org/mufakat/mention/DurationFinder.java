@@ -1,0 +1,74 @@
+package org.mufakat.mention;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mufakat.mention.Mention.DurationMention;
+import org.mufakat.text.ReadText;
+import org.mufakat.text.Sentence;
+import org.mufakat.text.Token;
+
+/** Finds terms: "selama kurun waktu 5 (lima) tahun", "for a period of three years", "a five-year". */
+final class DurationFinder {
+
+  private static final int LONGEST = 99;
+
+  private final TimeWords words = new TimeWords();
+
+  List<DurationMention> find(ReadText text) {
+    List<DurationMention> found = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      for (int i = sentence.first(); i < sentence.end(); i++) {
+        DurationMention term = at(text.tokens(), sentence, i);
+        if (term != null) {
+          found.add(term);
+          i = term.end() - 1;
+        }
+      }
+    }
+    return found;
+  }
+
+  private DurationMention at(List<Token> tokens, Sentence sentence, int i) {
+    int end = sentence.end();
+    TokenTrie.Hit<Integer> spelled = words.number(tokens, i, end);
+    int number = spelled != null ? spelled.values().get(0) : digits(tokens.get(i));
+    if (number == 0) {
+      return null;
+    }
+    int at = spelled != null ? spelled.end() : i + 1;
+    at = skipGloss(tokens, at, end);
+    boolean hyphen = at < end && tokens.get(at).is("-");
+    int unit = hyphen ? at + 1 : at;
+    if (unit >= end || words.unit(tokens.get(unit)).isEmpty()) {
+      return null;
+    }
+    boolean introduced = words.introducesTerm(tokens, sentence.first(), i);
+    return introduced || hyphen ? term(i, unit, number, words.unit(tokens.get(unit))) : null;
+  }
+
+  private static DurationMention term(int first, int unit, int number, String name) {
+    Period period = name.equals("year") ? Period.ofYears(number) : Period.ofMonths(number);
+    return new DurationMention(first, unit + 1, period, "term");
+  }
+
+  /** Past the number in words that contracts repeat in brackets. */
+  private static int skipGloss(List<Token> tokens, int at, int end) {
+    if (at < end && tokens.get(at).is("(")) {
+      for (int i = at + 1; i < Math.min(end, at + 4); i++) {
+        if (tokens.get(i).is(")")) {
+          return i + 1;
+        }
+      }
+    }
+    return at;
+  }
+
+  private static int digits(Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    boolean plain = token.isNumber() && form.length() <= 2 && form.chars().allMatch(Character::isDigit);
+    int number = plain ? Integer.parseInt(form) : 0;
+    return number <= LONGEST ? number : 0;
+  }
+}

@@ -1,0 +1,106 @@
+package org.mufakat.mention;
+
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * A stretch of tokens that names something, and the rule or table entry that says so.
+ *
+ * <p>{@link #first()} and {@link #end()} are token indexes of the article's {@link org.mufakat.text.ReadText}.
+ */
+public sealed interface Mention {
+
+  int first();
+
+  int end();
+
+  /** Name of the rule or table that found it. */
+  String rule();
+
+  default int length() {
+    return end() - first();
+  }
+
+  default boolean overlaps(Mention other) {
+    return first() < other.end() && other.first() < end();
+  }
+
+  default boolean covers(Mention other) {
+    return first() <= other.first() && other.end() <= end();
+  }
+
+  /**
+   * A country by name, short form, adjective or the city that stands for it.
+   *
+   * @param code ISO 3166-1 alpha-2
+   */
+  record CountryMention(int first, int end, String code, String rule) implements Mention {}
+
+  /**
+   * A body.
+   *
+   * @param name its own words, without an acronym in brackets
+   * @param acronym the acronym in brackets after it, where there is one
+   * @param entry row of the table of institutions
+   * @param type as {@link org.mufakat.reference.Institution#type()}
+   * @param country ISO code, where the table or the words give it
+   */
+  record InstitutionMention(
+      int first,
+      int end,
+      String name,
+      Optional<String> acronym,
+      Optional<String> entry,
+      String type,
+      Optional<String> country,
+      String rule)
+      implements Mention {}
+
+  /**
+   * A person, post included.
+   *
+   * @param nameFirst first token of the name; equals {@code nameEnd} where only the post is named
+   * @param roleFirst first token of the post; equals {@code roleEnd} where there is none
+   * @param name the name without titles and degrees; empty where only a post stands for the holder
+   */
+  record PersonMention(
+      int first, int end, int nameFirst, int nameEnd, int roleFirst, int roleEnd, String name, String rule)
+      implements Mention {
+    public boolean hasName() {
+      return nameEnd > nameFirst;
+    }
+
+    public boolean hasRole() {
+      return roleEnd > roleFirst;
+    }
+  }
+
+  /** A day, month, year or range. */
+  record DateMention(int first, int end, DatedBy date, String rule) implements Mention {}
+
+  /**
+   * A term ("selama 5 tahun").
+   *
+   * @param term what it says lasts so long: only terms of agreements are of use
+   */
+  record DurationMention(int first, int end, Period term, String rule) implements Mention {}
+
+  /**
+   * A sum of money.
+   *
+   * @param amount normalised: {@code USD 5 million}
+   */
+  record AmountMention(int first, int end, String amount, String rule) implements Mention {}
+
+  /**
+   * A field of cooperation by one of its surface forms.
+   *
+   * @param concept id in the table of sectors
+   */
+  record SectorMention(int first, int end, String concept, String rule) implements Mention {}
+
+  /**
+   * A trigger word: {@link #category()} is the name of its word list ({@code sign.active}).
+   */
+  record CueMention(int first, int end, String category, String rule) implements Mention {}
+}

@@ -1,0 +1,123 @@
+package org.mufakat.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mufakat.text.Token;
+import org.mufakat.text.Tokenizer;
+import org.mufakat.text.WordList;
+
+/** The words of time of both languages: articles of one quote titles and agencies of the other. */
+final class TimeWords {
+
+  private final Map<String, Integer> months = new HashMap<>();
+  private final Map<String, Integer> weekdays = new HashMap<>();
+  private final TokenTrie<Integer> numbers = new TokenTrie<>();
+  private final TokenTrie<String> phrases = new TokenTrie<>();
+  private final Map<String, String> units = new HashMap<>();
+  private final List<List<String>> termBefore = new ArrayList<>();
+
+  TimeWords() {
+    for (String file : List.of("id/time.txt", "en/time.txt")) {
+      read(WordList.of(TimeWords.class, file));
+    }
+  }
+
+  private void read(WordList words) {
+    numbered(words, "months").forEach((form, number) -> months.put(form, number));
+    numbered(words, "weekdays").forEach((form, number) -> weekdays.put(form, number));
+    numbered(words, "numbers").forEach(numbers::add);
+    for (String section :
+        List.of("range", "year-before", "month-before", "weekday-last", "weekday-next")) {
+      words.section(section).forEach(form -> phrases.add(form, section));
+    }
+    words.section("term-before").forEach(form -> termBefore.add(Tokenizer.keys(form)));
+    for (String entry : words.section("relative")) {
+      String[] parts = entry.split("=");
+      phrases.add(parts[0].strip(), "relative " + parts[1].strip());
+    }
+    for (String entry : words.section("units")) {
+      String[] parts = entry.split("=");
+      for (String form : parts[1].strip().split("\\|")) {
+        units.put(form, parts[0].strip());
+      }
+    }
+  }
+
+  private static Map<String, Integer> numbered(WordList words, String section) {
+    Map<String, Integer> forms = new HashMap<>();
+    for (String entry : words.section(section)) {
+      String[] parts = entry.split("=");
+      for (String form : parts[1].strip().split("\\|")) {
+        forms.put(form, Integer.valueOf(parts[0].strip()));
+      }
+    }
+    return forms;
+  }
+
+  /** 1 to 12, or 0. */
+  int month(Token token) {
+    return months.getOrDefault(token.key(), 0);
+  }
+
+  /** 1 (Monday) to 7, or 0. */
+  int weekday(Token token) {
+    return token.isCapitalised() ? weekdays.getOrDefault(token.key(), 0) : 0;
+  }
+
+  /** "year" or "month", or empty. */
+  String unit(Token token) {
+    return units.getOrDefault(token.key(), "");
+  }
+
+  /** Number words at a place: the value and the index after them, or null where there are none. */
+  TokenTrie.Hit<Integer> number(List<Token> tokens, int at, int end) {
+    return numbers.longestAt(tokens, at, end);
+  }
+
+  /** True where a phrase of a section stands right before a token, in the same stretch. */
+  int startBefore(String section, List<Token> tokens, int first, int before) {
+    for (int from = Math.max(first, before - 3); from < before; from++) {
+      TokenTrie.Hit<String> hit = phrases.longestAt(tokens, from, before);
+      if (hit != null && hit.end() == before && hit.values().contains(section)) {
+        return from;
+      }
+    }
+    return -1;
+  }
+
+  /** The index after a phrase of a section that stands at a token, or -1. */
+  int endAt(String section, List<Token> tokens, int at, int end) {
+    for (TokenTrie.Hit<String> hit : phrases.allAt(tokens, at, end)) {
+      if (hit.values().contains(section)) {
+        return hit.end();
+      }
+    }
+    return -1;
+  }
+
+  /** The relative phrase at a token ("pekan lalu"), with value {@code "relative week -1"}; null where there is none. */
+  TokenTrie.Hit<String> relative(List<Token> tokens, int at, int end) {
+    TokenTrie.Hit<String> hit = phrases.longestAt(tokens, at, end);
+    return hit != null && hit.values().stream().anyMatch(v -> v.startsWith("relative")) ? hit : null;
+  }
+
+  /** True where words that introduce a term ("selama") end right before a token. */
+  boolean introducesTerm(List<Token> tokens, int first, int before) {
+    return termBefore.stream().anyMatch(words -> endsWith(tokens, first, before, words));
+  }
+
+  private static boolean endsWith(List<Token> tokens, int first, int before, List<String> words) {
+    int from = before - words.size();
+    if (from < first) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!tokens.get(from + i).is(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

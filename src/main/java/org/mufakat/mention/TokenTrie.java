@@ -1,0 +1,82 @@
+package org.mufakat.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mufakat.text.Token;
+import org.mufakat.text.Tokenizer;
+
+/**
+ * Names by their tokens: all that are known, found in one walk over a text, each place once.
+ *
+ * <p>Compares folded keys; whether capitals matter is for the caller to say of a hit.
+ *
+ * @param <V> what a name stands for
+ */
+final class TokenTrie<V> {
+
+  private final Node<V> root = new Node<>();
+  private int size;
+
+  private static final class Node<V> {
+    private final Map<String, Node<V>> next = new HashMap<>(2);
+    private final List<V> values = new ArrayList<>(0);
+  }
+
+  /** A stretch of tokens and what it may stand for. */
+  record Hit<V>(int first, int end, List<V> values) {}
+
+  void add(String name, V value) {
+    Node<V> node = root;
+    for (String key : Tokenizer.keys(name)) {
+      node = node.next.computeIfAbsent(key, k -> new Node<>());
+    }
+    if (node != root) {
+      node.values.add(value);
+      size++;
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** First tokens with which some name begins. */
+  Set<String> openings() {
+    return Set.copyOf(root.next.keySet());
+  }
+
+  /** The longest name that begins at a token and ends before another, or nothing. */
+  Hit<V> longestAt(List<Token> tokens, int at, int end) {
+    Node<V> node = root;
+    Hit<V> longest = null;
+    for (int i = at; i < end; i++) {
+      node = node.next.get(tokens.get(i).key());
+      if (node == null) {
+        break;
+      }
+      if (!node.values.isEmpty()) {
+        longest = new Hit<>(at, i + 1, node.values);
+      }
+    }
+    return longest;
+  }
+
+  /** Every name that begins at a token, shortest first. */
+  List<Hit<V>> allAt(List<Token> tokens, int at, int end) {
+    List<Hit<V>> hits = new ArrayList<>(2);
+    Node<V> node = root;
+    for (int i = at; i < end; i++) {
+      node = node.next.get(tokens.get(i).key());
+      if (node == null) {
+        break;
+      }
+      if (!node.values.isEmpty()) {
+        hits.add(new Hit<>(at, i + 1, node.values));
+      }
+    }
+    return hits;
+  }
+}
