@@ -41,6 +41,11 @@ public final class Tokenizer {
     return cut(name, new CodePoints(name)).tokens().stream().map(Token::key).toList();
   }
 
+  /** The words of a name as written, cut as they would be from a text. */
+  public static List<String> forms(String name) {
+    return cut(name, new CodePoints(name)).tokens().stream().map(Token::form).toList();
+  }
+
   private void run() {
     lineStarts.add(0);
     boolean space = true;
