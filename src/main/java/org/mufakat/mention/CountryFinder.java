@@ -1,0 +1,102 @@
+package org.mufakat.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mufakat.mention.Gazetteer.NameHit;
+import org.mufakat.mention.Mention.CountryMention;
+import org.mufakat.reference.LexiconEntry;
+import org.mufakat.reference.LexiconEntry.Kind;
+import org.mufakat.text.ReadText;
+import org.mufakat.text.Sentence;
+import org.mufakat.text.Token;
+
+/**
+ * Reads countries out of the hits of the gazetteer.
+ *
+ * <p>A capital or a seat of power counts only where it acts: joined to another country by a hyphen or "dan", or before a verb of
+ * saying. An epithet counts only where it names no other country than the sentence does.
+ */
+final class CountryFinder {
+
+  private static final Set<String> JOINS = Set.of("-", "dan", "and", "dengan", "with");
+
+  private final Guards guards;
+  private final CueFinder cues;
+
+  CountryFinder(Guards guards, CueFinder cues) {
+    this.guards = guards;
+    this.cues = cues;
+  }
+
+  List<CountryMention> find(ReadText text, List<NameHit> hits) {
+    Guards.Certain certain = guards.certain(text, hits);
+    List<CountryMention> found = new ArrayList<>();
+    for (NameHit hit : hits) {
+      named(text, hits, certain, hit).ifPresent(found::add);
+    }
+    for (NameHit hit : hits) {
+      standIn(text, hit, found).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<CountryMention> named(ReadText text, List<NameHit> hits, Guards.Certain certain, NameHit hit) {
+    return hit.entries().stream()
+        .filter(entry -> entry.kind() == Kind.COUNTRY || entry.kind() == Kind.DEMONYM)
+        .filter(entry -> guards.allow(entry, hit, text, hits, certain))
+        .findFirst()
+        .map(entry -> mention(hit, entry));
+  }
+
+  private Optional<CountryMention> standIn(ReadText text, NameHit hit, List<CountryMention> named) {
+    Set<String> codes = named.stream().map(CountryMention::code).collect(Collectors.toSet());
+    return hit.entries().stream()
+        .filter(entry -> entry.kind() == Kind.CAPITAL || entry.kind() == Kind.SEAT || entry.kind() == Kind.NICKNAME)
+        .filter(entry -> entry.kind() == Kind.NICKNAME ? codes.contains(entry.target()) : acts(text, hit, entry, named))
+        .findFirst()
+        .map(entry -> mention(hit, entry));
+  }
+
+  /** A city acts where it is joined to a country or speaks, and is no dateline. */
+  private boolean acts(ReadText text, NameHit hit, LexiconEntry entry, List<CountryMention> named) {
+    Sentence sentence = text.sentenceAt(hit.first());
+    if (hit.first() == sentence.first() && isDateline(text, hit, sentence)) {
+      return false;
+    }
+    if (!guards.allow(entry, hit, text, List.of(), new Guards.Certain(Set.of()))) {
+      return false;
+    }
+    return joinedBefore(text, hit, named) || joinedAfter(text, hit, named) || speaks(text, hit, sentence);
+  }
+
+  private static boolean isDateline(ReadText text, NameHit hit, Sentence sentence) {
+    if (hit.end() >= sentence.end()) {
+      return true;
+    }
+    Token next = text.token(hit.end());
+    return next.is("-") && next.spaceBefore() || next.is(",") || next.is("(") || next.is("|") || next.is(":");
+  }
+
+  private static boolean joinedBefore(ReadText text, NameHit hit, List<CountryMention> named) {
+    return hit.first() > 1
+        && JOINS.contains(text.token(hit.first() - 1).key())
+        && named.stream().anyMatch(country -> country.end() == hit.first() - 1);
+  }
+
+  private static boolean joinedAfter(ReadText text, NameHit hit, List<CountryMention> named) {
+    return hit.end() < text.tokens().size()
+        && JOINS.contains(text.token(hit.end()).key())
+        && named.stream().anyMatch(country -> country.first() == hit.end() + 1);
+  }
+
+  private boolean speaks(ReadText text, NameHit hit, Sentence sentence) {
+    return cues.startsAt(text, hit.end(), sentence.end(), "say.that");
+  }
+
+  private static CountryMention mention(NameHit hit, LexiconEntry entry) {
+    return new CountryMention(hit.first(), hit.end(), entry.target(), "country:" + entry.kind().name().toLowerCase(java.util.Locale.ROOT));
+  }
+}

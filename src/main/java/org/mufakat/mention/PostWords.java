@@ -1,0 +1,103 @@
+package org.mufakat.mention;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mufakat.reference.PersonWords;
+import org.mufakat.reference.PostHead;
+import org.mufakat.reference.Reference;
+import org.mufakat.text.ReadText;
+import org.mufakat.text.Token;
+
+/** Words of posts, titles and names, ready to be looked up token by token. */
+final class PostWords {
+
+  private final TokenTrie<PostHead> heads = new TokenTrie<>();
+  private final TokenTrie<String> prefixes = new TokenTrie<>();
+  private final TokenTrie<String> titles = new TokenTrie<>();
+  private final TokenTrie<String> degrees = new TokenTrie<>();
+  private final Set<String> surnames;
+  private final Set<String> givenNames;
+  private final Set<String> particles;
+
+  PostWords(Reference reference) {
+    PersonWords words = reference.personWords();
+    words.postHeads().forEach(head -> heads.add(head.form(), head));
+    words.postPrefixes().forEach(prefix -> prefixes.add(prefix.form(), prefix.form()));
+    words.titles().forEach(title -> titles.add(title, title));
+    words.degrees().forEach(degree -> degrees.add(degree, degree));
+    surnames = folded(words.surnames());
+    givenNames = folded(words.givenNames());
+    particles = new HashSet<>(folded(words.particles()));
+  }
+
+  private static Set<String> folded(Set<String> words) {
+    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+  }
+
+  /** The head of a post at a token, in capitals; null where there is none. */
+  TokenTrie.Hit<PostHead> head(ReadText text, int at, int end) {
+    if (at >= end || !text.token(at).isCapitalised()) {
+      return null;
+    }
+    return heads.longestAt(text.tokens(), at, end);
+  }
+
+  /** The head of a post at a token, in any letters. */
+  TokenTrie.Hit<PostHead> headInAnyLetters(ReadText text, int at, int end) {
+    return at >= end ? null : heads.longestAt(text.tokens(), at, end);
+  }
+
+  /** The index after words such as "Plt" or "mantan" at a token; the token itself where there are none. */
+  int afterPrefix(ReadText text, int at, int end) {
+    TokenTrie.Hit<String> hit = at < end ? prefixes.longestAt(text.tokens(), at, end) : null;
+    int after = hit == null ? at : hit.end();
+    return hit != null && after < end && text.token(after).is(".") ? after + 1 : after;
+  }
+
+  /** The index after titles of a name ("Prof.", "Bapak"). */
+  int afterTitles(ReadText text, int at, int end) {
+    int next = at;
+    while (next < end) {
+      TokenTrie.Hit<String> hit = titles.longestAt(text.tokens(), next, end);
+      if (hit == null || !text.token(next).isCapitalised() && !text.token(next).is("dr")) {
+        break;
+      }
+      next = hit.end() < end && text.token(hit.end()).is(".") ? hit.end() + 1 : hit.end();
+    }
+    return next;
+  }
+
+  /** The index after degrees that follow a name (", S.TP., M.Sc."). */
+  int afterDegrees(ReadText text, int at, int end) {
+    int next = at;
+    while (next < end) {
+      int from = text.token(next).is(",") ? next + 1 : next;
+      TokenTrie.Hit<String> hit = from < end ? degrees.longestAt(text.tokens(), from, end) : null;
+      if (hit == null) {
+        break;
+      }
+      next = hit.end() < end && text.token(hit.end()).is(".") ? hit.end() + 1 : hit.end();
+    }
+    return next;
+  }
+
+  boolean opensPost(ReadText text, int at) {
+    int end = Math.min(text.tokens().size(), at + 6);
+    return head(text, at, end) != null;
+  }
+
+  /** True for a surname or given name that opens a name even where it is a common word. */
+  boolean opensName(Token token) {
+    return token.isCapitalised() && (surnames.contains(token.key()) || givenNames.contains(token.key()));
+  }
+
+  boolean isSurname(Token token) {
+    return surnames.contains(token.key());
+  }
+
+  boolean isParticle(Token token) {
+    return particles.contains(token.key());
+  }
+}
