@@ -1,0 +1,183 @@
+package org.mufakat.fact;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mufakat.mention.Mention.InstitutionMention;
+import org.mufakat.mention.Mentions;
+
+/** Brings the mentions of one body together and gives each body one name. */
+final class Institutions {
+
+  private static final Set<String> LOOSE =
+      Set.of("group", "grup", "indonesia", "ri", "republik", "pt", "tbk", "persero", "ltd", "inc", "corporation", "negara", "the", "company", "pte", "limited", "co", "corp");
+
+  private final Mentions mentions;
+  private final Citing citing;
+  private final List<Body> bodies = new ArrayList<>();
+  private final Map<InstitutionMention, Body> byMention = new IdentityHashMap<>();
+
+  Institutions(Mentions mentions, Citing citing) {
+    this.mentions = mentions;
+    this.citing = citing;
+    mentions.institutions().forEach(this::place);
+  }
+
+  /** One body and all its mentions. */
+  static final class Body {
+    private final List<InstitutionMention> mentions = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
+
+    /** The longest form that is not an acronym in brackets. */
+    String name() {
+      return Collections.max(names, (a, b) -> Integer.compare(a.length(), b.length()));
+    }
+
+    Optional<String> country() {
+      return mentions.stream().flatMap(mention -> mention.country().stream()).findFirst();
+    }
+
+    Optional<String> entry() {
+      return mentions.stream().flatMap(mention -> mention.entry().stream()).findFirst();
+    }
+
+    String type() {
+      return mentions.get(0).type();
+    }
+
+    List<InstitutionMention> mentions() {
+      return Collections.unmodifiableList(mentions);
+    }
+
+    boolean isGovernment() {
+      return mentions.stream().allMatch(mention -> mention.rule().equals("government-of"));
+    }
+  }
+
+  private void place(InstitutionMention mention) {
+    Body body = bodies.stream().filter(known -> isSame(known, mention)).findFirst().orElseGet(this::newBody);
+    body.mentions.add(mention);
+    body.names.add(mention.name());
+    mention.acronym().ifPresent(body.names::add);
+    byMention.put(mention, body);
+  }
+
+  private Body newBody() {
+    Body body = new Body();
+    bodies.add(body);
+    return body;
+  }
+
+  private static boolean isSame(Body body, InstitutionMention mention) {
+    if (body.entry().isPresent() && mention.entry().isPresent()) {
+      return body.entry().equals(mention.entry());
+    }
+    boolean government = mention.rule().equals("government-of");
+    if (government || body.isGovernment()) {
+      return government && body.isGovernment() && body.country().equals(mention.country());
+    }
+    boolean acronym = mention.acronym().isPresent() && body.names.contains(mention.acronym().get());
+    return acronym || body.names.stream().anyMatch(name -> sameName(name, mention.name()));
+  }
+
+  /** Equal but for capitals and words that a name may lose: "PT", "Group", "Indonesia". */
+  private static boolean sameName(String a, String b) {
+    Set<String> first = words(a);
+    Set<String> second = words(b);
+    if (first.equals(second)) {
+      return true;
+    }
+    Set<String> longer = first.size() > second.size() ? first : second;
+    Set<String> shorter = longer == first ? second : first;
+    Set<String> rest = new TreeSet<>(longer);
+    rest.removeAll(shorter);
+    return !shorter.isEmpty() && longer.containsAll(shorter) && LOOSE.containsAll(rest) && !LOOSE.containsAll(shorter);
+  }
+
+  private static Set<String> words(String name) {
+    Set<String> words = new TreeSet<>();
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  Body of(InstitutionMention mention) {
+    return byMention.get(mention);
+  }
+
+  List<Body> all() {
+    return Collections.unmodifiableList(bodies);
+  }
+
+  /** The body that a name of the article stands for. */
+  Optional<Body> named(String name) {
+    return bodies.stream().filter(body -> body.names.contains(name)).findFirst();
+  }
+
+  /** The facts: of governments only those that the article writes as a name. */
+  List<InstitutionFact> facts(Set<Body> parties) {
+    return bodies.stream().filter(body -> !body.isGovernment() || parties.contains(body) || isNamed(body)).map(this::fact).toList();
+  }
+
+  private boolean isNamed(Body body) {
+    return body.mentions.stream().anyMatch(this::isCapitalisedInside);
+  }
+
+  private boolean isCapitalisedInside(InstitutionMention mention) {
+    int first = mention.first();
+    boolean opens = mentions.text().sentenceAt(first).first() == first;
+    return !opens && mentions.text().token(first).isCapitalised() && !mentions.text().token(first - 1).is("-");
+  }
+
+  private InstitutionFact fact(Body body) {
+    String name = body.name();
+    List<String> aliases = body.names.stream().filter(other -> !other.equals(name)).toList();
+    return new InstitutionFact(
+        name,
+        aliases,
+        body.country(),
+        type(body.type()),
+        body.entry(),
+        Optional.empty(),
+        evidence(body, name));
+  }
+
+  private static InstitutionType type(String type) {
+    return InstitutionType.valueOf(type.toUpperCase(Locale.ROOT));
+  }
+
+  private List<Evidence> evidence(Body body, String name) {
+    List<Evidence> evidence = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (InstitutionMention mention : body.mentions) {
+      boolean news = seen.add(mention.name()) | mention.acronym().map(seen::add).orElse(false);
+      if (news) {
+        Set<Field> fields = new TreeSet<>();
+        fields.add(mention.name().equals(name) ? Field.NAME : Field.ALIASES);
+        fields.add(Field.TYPE);
+        if (mention.acronym().isPresent()) {
+          fields.add(Field.ALIASES);
+        }
+        if (mention.country().isPresent()) {
+          fields.add(Field.COUNTRY);
+        }
+        evidence.add(citing.sentence(mention.first(), mention.end(), mention.rule(), confidence(mention), Optional.empty(), fields));
+      }
+    }
+    return evidence;
+  }
+
+  private static double confidence(InstitutionMention mention) {
+    return mention.entry().isPresent() ? 0.95 : 0.8;
+  }
+}

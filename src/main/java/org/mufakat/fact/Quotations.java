@@ -1,0 +1,241 @@
+package org.mufakat.fact;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mufakat.fact.Persons.Person;
+import org.mufakat.mention.Mention.CueMention;
+import org.mufakat.mention.Mention.InstitutionMention;
+import org.mufakat.mention.Mention.PersonMention;
+import org.mufakat.mention.Mentions;
+import org.mufakat.text.Quote;
+import org.mufakat.text.ReadText;
+import org.mufakat.text.Sentence;
+import org.mufakat.text.Token;
+
+/**
+ * Finds who said what stands between quotation marks.
+ *
+ * <p>A speaker is named beside a verb of saying after the quotation ("ujar X") or before it ("X mengatakan,"), or meant by an
+ * enclitic or a pronoun ("ujarnya", "kata dia"): then the last person who acted or spoke. Words in marks that nobody says
+ * (titles, terms) are no quotation.
+ */
+final class Quotations {
+
+  private static final int FEWEST_WORDS = 4;
+  private static final int REACH = 8;
+
+  private final Mentions mentions;
+  private final ReadText text;
+  private final Persons persons;
+  private final Institutions institutions;
+  private final Citing citing;
+  private final List<Said> said = new ArrayList<>();
+
+  Quotations(Mentions mentions, Persons persons, Institutions institutions, Citing citing) {
+    this.mentions = mentions;
+    this.text = mentions.text();
+    this.persons = persons;
+    this.institutions = institutions;
+    this.citing = citing;
+    text.quotes().stream().filter(this::counts).forEach(this::attribute);
+  }
+
+  /**
+   * A quotation and its speaker.
+   *
+   * @param speaker name of a person or body; empty where nobody is named
+   */
+  record Said(Quote quote, Optional<String> speaker, int cueFirst, int cueEnd, String rule) {}
+
+  private boolean counts(Quote quote) {
+    Sentence sentence = text.sentenceAt(quote.first());
+    long words = text.tokens().subList(quote.first(), quote.end()).stream().filter(Token::isWord).count();
+    return sentence.saysSomething() && words >= FEWEST_WORDS;
+  }
+
+  private void attribute(Quote quote) {
+    Said found = after(quote);
+    found = found != null ? found : before(quote);
+    found = found != null ? found : alone(quote);
+    if (found != null) {
+      said.add(found);
+    }
+  }
+
+  /** "…," ujar X / ujarnya / kata dia. */
+  private Said after(Quote quote) {
+    int from = quote.close() + (quote.close() > quote.end() - 1 && quote.close() < text.tokens().size() && isMarkAt(quote.close()) ? 1 : 0);
+    int limit = Math.min(lineEnd(from), from + REACH);
+    Optional<CueMention> back = cue("say.quote.back", from, limit, 3);
+    if (back.isPresent()) {
+      return new Said(quote, lastActor(quote), back.get().first(), back.get().end(), "quotation-back-reference");
+    }
+    Optional<CueMention> verb = cue("say.quote", from, limit, 3);
+    if (verb.isPresent()) {
+      return spokenBy(quote, verb.get(), lineEnd(from));
+    }
+    return namedBeforeVerb(quote, from);
+  }
+
+  private boolean isMarkAt(int token) {
+    return text.token(token).isMark();
+  }
+
+  private Said spokenBy(Quote quote, CueMention verb, int lineEnd) {
+    int sentenceEnd = Math.min(lineEnd, text.sentenceAt(verb.first()).end());
+    int reach = Math.min(sentenceEnd, verb.end() + 3);
+    Optional<String> named = firstNamed(verb.end(), Math.min(sentenceEnd, verb.end() + 14), verb.end() + 3);
+    if (named.isPresent()) {
+      return new Said(quote, named, verb.first(), reach, "quotation-then-speaker");
+    }
+    Optional<String> before = namedJustBefore(verb.first(), quote.close());
+    Optional<String> speaker = before.isPresent() ? before : lastActor(quote);
+    return new Said(quote, speaker, verb.first(), verb.end(), "quotation-back-reference");
+  }
+
+  /** "…," X said. */
+  private Said namedBeforeVerb(Quote quote, int from) {
+    int limit = Math.min(lineEnd(from), from + 25);
+    if (from >= limit) {
+      return null;
+    }
+    Optional<CueMention> verb = mentions.cues("say.that", from, limit).stream().findFirst();
+    Optional<String> named = verb.flatMap(cue -> firstNamed(from, cue.first(), from + 3));
+    return named.isPresent() ? new Said(quote, named, from, verb.get().end(), "quotation-then-speaker") : null;
+  }
+
+  /** X mengatakan, "…" — the speaker stands before the verb, in the same line. */
+  private Said before(Quote quote) {
+    int first = lineStart(quote.first());
+    List<CueMention> verbs = new ArrayList<>(mentions.cues("say.that", first, quote.first()));
+    verbs.addAll(mentions.cues("say.quote", first, quote.first()));
+    verbs.addAll(mentions.cues("say.quote.back", first, quote.first()));
+    verbs.removeIf(verb -> isQuoted(verb.first()));
+    if (verbs.isEmpty()) {
+      return null;
+    }
+    CueMention verb = verbs.stream().max((a, b) -> Integer.compare(a.first(), b.first())).get();
+    Sentence sentence = text.sentenceAt(verb.first());
+    boolean near = text.sentenceAt(quote.first()).equals(sentence) || quote.first() - sentence.end() <= 2;
+    Optional<String> speaker = lastNamed(sentence.first(), verb.first());
+    if (!near && said.stream().noneMatch(other -> lineStart(other.quote().first()) == first)) {
+      return null;
+    }
+    Optional<String> anyone = speaker.isPresent() ? speaker : firstNamed(verb.end(), quote.first(), verb.end() + 4);
+    Optional<String> whom = anyone.isPresent() ? anyone : lastActor(quote);
+    return new Said(quote, whom, verb.first(), verb.end(), "speaker-then-quotation");
+  }
+
+  /** A line that is nothing but a quotation goes on with the last speaker. */
+  private Said alone(Quote quote) {
+    int first = lineStart(quote.first());
+    boolean wholeLine = quote.open() <= first + 1 && quote.close() >= lineEnd(quote.end() - 1) - 2;
+    if (!wholeLine || said.isEmpty()) {
+      return null;
+    }
+    Said last = said.get(said.size() - 1);
+    return new Said(quote, last.speaker(), quote.first(), quote.first() + 1, "quotation-goes-on");
+  }
+
+  private boolean isQuoted(int token) {
+    return text.quoteAt(token).filter(quote -> quote.length() >= FEWEST_WORDS).isPresent();
+  }
+
+  private Optional<CueMention> cue(String category, int first, int end, int reach) {
+    return first >= end
+        ? Optional.empty()
+        : mentions.cues(category, first, end).stream().filter(cue -> cue.first() < first + reach).findFirst();
+  }
+
+  /** The first person or body named in a stretch that begins before a limit. */
+  private Optional<String> firstNamed(int first, int end, int limit) {
+    Optional<PersonMention> person =
+        mentions.persons().stream().filter(p -> p.first() >= first && p.first() < limit && p.first() < end).findFirst();
+    Optional<InstitutionMention> body =
+        mentions.institutions().stream().filter(b -> b.first() >= first && b.first() < limit && b.end() <= end).findFirst();
+    if (person.isPresent() && (body.isEmpty() || person.get().first() <= body.get().first())) {
+      return persons.of(person.get()).map(Person::name);
+    }
+    return body.map(institutions::of).map(Institutions.Body::name);
+  }
+
+  private Optional<String> lastNamed(int first, int end) {
+    Optional<String> person =
+        Mentions.within(mentions.persons(), first, end).stream()
+            .filter(p -> !isQuoted(p.first()))
+            .flatMap(p -> persons.of(p).stream())
+            .reduce((a, b) -> b)
+            .map(Person::name);
+    return person.or(
+        () ->
+            Mentions.within(mentions.institutions(), first, end).stream()
+                .filter(b -> !isQuoted(b.first()))
+                .reduce((a, b) -> b)
+                .map(b -> institutions.of(b).name()));
+  }
+
+  private Optional<String> namedJustBefore(int verb, int from) {
+    return lastNamed(Math.max(from, verb - 8), verb);
+  }
+
+  /** Who acted or spoke last before a quotation: nearest sentence first, in it the first one named. */
+  private Optional<String> lastActor(Quote quote) {
+    int at = text.sentences().indexOf(text.sentenceAt(quote.first()));
+    for (int i = at; i >= 0; i--) {
+      Sentence sentence = text.sentences().get(i);
+      Optional<String> person = firstActor(sentence, quote);
+      if (person.isPresent()) {
+        return person;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> firstActor(Sentence sentence, Quote quote) {
+    return Mentions.within(mentions.persons(), sentence).stream()
+        .filter(p -> p.first() < quote.first() && !isQuoted(p.first()))
+        .flatMap(p -> persons.of(p).stream())
+        .findFirst()
+        .map(Person::name);
+  }
+
+  private int lineStart(int token) {
+    int line = text.sentenceAt(token).line();
+    return text.sentences().stream().filter(sentence -> sentence.line() == line).findFirst().map(Sentence::first).orElse(token);
+  }
+
+  private int lineEnd(int token) {
+    if (token >= text.tokens().size()) {
+      return text.tokens().size();
+    }
+    int line = text.sentenceAt(token).line();
+    return text.sentences().stream().filter(sentence -> sentence.line() == line).reduce((a, b) -> b).map(Sentence::end).orElse(token);
+  }
+
+  List<QuotationFact> facts() {
+    return said.stream().map(this::fact).toList();
+  }
+
+  private QuotationFact fact(Said one) {
+    Quote quote = one.quote();
+    int end = quote.end();
+    while (end > quote.first() + 1 && text.token(end - 1).is(",")) {
+      end--;
+    }
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(citing.words(quote.first(), end, one.rule(), 0.9, EnumSet.of(Field.TEXT)));
+    if (one.speaker().isPresent()) {
+      int cueEnd = Math.max(one.cueFirst() + 1, one.cueEnd());
+      evidence.add(citing.sentence(one.cueFirst(), cueEnd, one.rule(), 0.9, Optional.empty(), Set.of(Field.SPEAKER)));
+    }
+    return new QuotationFact(text.span(quote.first(), end), text.words(quote.first(), end), one.speaker(), evidence);
+  }
+
+  /** Who says the words at a token, where they are quoted. */
+  Optional<String> speakerAt(int token) {
+    return said.stream().filter(one -> one.quote().contains(token)).findFirst().flatMap(Said::speaker);
+  }
+}

@@ -1,0 +1,49 @@
+package org.mufakat.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.mufakat.article.Article;
+import org.mufakat.mention.MentionReader;
+import org.mufakat.mention.Mentions;
+import org.mufakat.reference.Reference;
+import org.mufakat.text.ReadText;
+import org.mufakat.text.TextReader;
+
+/** Reads the facts of an article by rules and tables. Thread-safe; one is enough. */
+public final class RuleExtractor implements Extractor {
+
+  private final TextReader textReader = new TextReader();
+  private final MentionReader mentionReader;
+  private final Ministries ministries;
+
+  public RuleExtractor(Reference reference) {
+    mentionReader = new MentionReader(reference);
+    ministries = new Ministries(reference);
+  }
+
+  @Override
+  public ArticleFacts extract(Article article) {
+    ReadText text = textReader.read(article);
+    Mentions mentions = mentionReader.read(text);
+    Citing citing = new Citing(text);
+    Institutions institutions = new Institutions(mentions, citing);
+    Persons persons = new Persons(mentions, institutions, ministries, citing);
+    Quotations quotations = new Quotations(mentions, persons, institutions, citing);
+    return new ArticleFacts(
+        article,
+        text.language().code(),
+        List.of(),
+        Countries.facts(mentions, citing),
+        institutions.facts(Set.of()),
+        persons.facts(),
+        List.of(),
+        List.of(),
+        quotations.facts(),
+        List.of());
+  }
+
+  @Override
+  public String rulesDigest() {
+    return "";
+  }
+}

@@ -1,0 +1,65 @@
+package org.mufakat.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mufakat.mention.Gazetteer.NameHit;
+import org.mufakat.mention.Mention.CountryMention;
+import org.mufakat.mention.Mention.InstitutionMention;
+import org.mufakat.mention.Mention.PersonMention;
+import org.mufakat.mention.Mention.SectorMention;
+import org.mufakat.reference.LexiconEntry;
+import org.mufakat.reference.Reference;
+import org.mufakat.text.ReadText;
+
+/** Reads the mentions of a text. Thread-safe; one is enough. */
+public final class MentionReader {
+
+  private final Gazetteer gazetteer;
+  private final CueFinder cues = new CueFinder();
+  private final CountryFinder countryFinder;
+  private final InstitutionFinder institutionFinder;
+  private final PersonFinder personFinder;
+  private final DateFinder dateFinder = new DateFinder();
+  private final DurationFinder durationFinder = new DurationFinder();
+  private final AmountFinder amountFinder = new AmountFinder();
+
+  public MentionReader(Reference reference) {
+    Guards guards = new Guards(reference);
+    PostWords posts = new PostWords(reference);
+    gazetteer = new Gazetteer(reference);
+    countryFinder = new CountryFinder(guards, cues);
+    institutionFinder = new InstitutionFinder(reference, guards, posts);
+    personFinder = new PersonFinder(posts, new InstitutionWords(), cues);
+  }
+
+  public Mentions read(ReadText text) {
+    List<NameHit> hits = gazetteer.scan(text);
+    TokenIndex<CountryMention> countries = new TokenIndex<>(text.tokens().size());
+    countryFinder.find(text, hits).forEach(countries::add);
+    TokenIndex<InstitutionMention> bodies = institutionFinder.find(text, hits, countries);
+    TokenIndex<PersonMention> persons = personFinder.find(text, hits, countries, bodies);
+    DateFinder.Found dates = dateFinder.find(text, text.article().published());
+    return new Mentions(
+        text,
+        countries.all(),
+        bodies.all(),
+        persons.all(),
+        dates.dates(),
+        dates.doubtful(),
+        durationFinder.find(text),
+        amountFinder.find(text),
+        sectors(hits),
+        cues.find(text));
+  }
+
+  private static List<SectorMention> sectors(List<NameHit> hits) {
+    List<SectorMention> sectors = new ArrayList<>();
+    for (NameHit hit : hits) {
+      hit.entries().stream()
+          .filter(entry -> entry.kind() == LexiconEntry.Kind.SECTOR)
+          .findFirst()
+          .ifPresent(entry -> sectors.add(new SectorMention(hit.first(), hit.end(), entry.target(), "table:sectors")));
+    }
+    return sectors;
+  }
+}
