@@ -266,6 +266,9 @@ final class InstitutionFinder {
         return null;
       }
       int end = runEnd(first, sentence.end());
+      if (tokens.subList(first, end).stream().anyMatch(words::isNoBody)) {
+        return null;
+      }
       int close = lastCloser(first, end, sentence.end());
       if (close > 0) {
         String type = closerType(first, close, sentence.end());

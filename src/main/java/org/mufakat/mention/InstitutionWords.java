@@ -16,6 +16,7 @@ final class InstitutionWords {
   private final TokenTrie<String> openers = new TokenTrie<>();
   private final TokenTrie<String> closers = new TokenTrie<>();
   private final Set<String> inner = new HashSet<>();
+  private final Set<String> notBodies = new HashSet<>();
   private final Set<String> fields = new HashSet<>();
 
   InstitutionWords() {
@@ -25,6 +26,7 @@ final class InstitutionWords {
         words.section(type).forEach(form -> openers.add(form, type));
       }
       inner.addAll(words.section("inner"));
+      words.section("not").forEach(word -> notBodies.add(word.toLowerCase(Locale.ROOT)));
       WordList.of(InstitutionWords.class, language + "/fields.txt")
           .section("fields")
           .forEach(word -> fields.add(word.toLowerCase(Locale.ROOT)));
@@ -53,6 +55,11 @@ final class InstitutionWords {
 
   boolean isInner(Token token) {
     return inner.contains(token.key());
+  }
+
+  /** True for a word of instruments and events: "Memorandum", "Expo". */
+  boolean isNoBody(Token token) {
+    return notBodies.contains(token.key());
   }
 
   /** True for a word of posts and units: "Perdagangan", "Division". */

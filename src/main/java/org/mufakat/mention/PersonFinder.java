@@ -1,5 +1,6 @@
 package org.mufakat.mention;
 
+import java.util.BitSet;
 import java.util.List;
 import org.mufakat.mention.Gazetteer.NameHit;
 import org.mufakat.mention.Mention.CountryMention;
@@ -32,8 +33,10 @@ final class PersonFinder {
   TokenIndex<PersonMention> find(
       ReadText text, List<NameHit> hits, TokenIndex<CountryMention> countries, TokenIndex<InstitutionMention> bodies) {
     Scan scan = new Scan(text, countries, bodies);
+    scan.markPosts(hits);
     scan.fusedPosts(hits);
     scan.sentences();
+    scan.postsAlone(hits);
     new ShortNames(text, scan.found, countries, bodies).add();
     return scan.found;
   }
@@ -44,6 +47,7 @@ final class PersonFinder {
     private final TokenIndex<CountryMention> countries;
     private final TokenIndex<InstitutionMention> bodies;
     private final TokenIndex<PersonMention> found;
+    private final BitSet postTokens = new BitSet();
 
     Scan(ReadText text, TokenIndex<CountryMention> countries, TokenIndex<InstitutionMention> bodies) {
       this.text = text;
@@ -52,18 +56,35 @@ final class PersonFinder {
       this.found = new TokenIndex<>(text.tokens().size());
     }
 
-    /** "Menperin Agus Gumiwang", "Menperin". */
+    void markPosts(List<NameHit> hits) {
+      hits.stream().filter(this::isPost).forEach(hit -> postTokens.set(hit.first(), hit.end()));
+    }
+
+    /** "Menperin Agus Gumiwang". */
     void fusedPosts(List<NameHit> hits) {
       for (NameHit hit : hits) {
-        boolean post = hit.entries().stream().anyMatch(entry -> entry.kind() == LexiconEntry.Kind.POST);
-        if (post && !inBrackets(hit)) {
+        if (isPost(hit) && hit.end() - hit.first() == 1) {
           int end = text.sentenceAt(hit.first()).end();
           int roleEnd = afterCountry(hit.end(), end);
           NameReader.Name name = nameReader.read(text, roleEnd, end, countries, bodies);
-          boolean named = name != null && !startsNextClause(name);
-          found.add(named ? person(hit.first(), roleEnd, name, "post-before") : holder(hit.first(), roleEnd));
+          if (name != null) {
+            found.add(person(hit.first(), roleEnd, name, "post-before"));
+          }
         }
       }
+    }
+
+    /** "Menperin" where no name follows: the post stands for its holder. */
+    void postsAlone(List<NameHit> hits) {
+      for (NameHit hit : hits) {
+        if (isPost(hit)) {
+          found.add(holder(hit.first(), afterCountry(hit.end(), text.sentenceAt(hit.first()).end())));
+        }
+      }
+    }
+
+    private boolean isPost(NameHit hit) {
+      return !inBrackets(hit) && hit.entries().stream().anyMatch(entry -> entry.kind() == LexiconEntry.Kind.POST);
     }
 
     private boolean inBrackets(NameHit hit) {
@@ -73,10 +94,6 @@ final class PersonFinder {
     private int afterCountry(int at, int end) {
       CountryMention country = at < end ? countries.startingAt(at) : null;
       return country != null ? country.end() : at;
-    }
-
-    private boolean startsNextClause(NameReader.Name name) {
-      return text.sentenceAt(name.first()).first() == name.first();
     }
 
     void sentences() {
@@ -100,6 +117,9 @@ final class PersonFinder {
       }
       Token token = text.token(i);
       boolean titled = posts.afterTitles(text, i, sentence.end()) > i;
+      if (postTokens.get(i)) {
+        return i - 1;
+      }
       if (titled || token.isCapitalised() && bodies.at(i) == null && countries.at(i) == null) {
         return bareName(i, sentence, titled);
       }
