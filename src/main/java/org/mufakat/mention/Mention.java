@@ -103,4 +103,23 @@ public sealed interface Mention {
    * A trigger word: {@link #category()} is the name of its word list ({@code sign.active}).
    */
   record CueMention(int first, int end, String category, String rule) implements Mention {}
+
+  /**
+   * An instrument by its noun: "nota kesepahaman (MoU)", "two agreements".
+   *
+   * @param kind as in the ontology's codes ({@code MoU}); {@code weak} for cooperation without a document
+   * @param definite true for one that the text has spoken of before ("tersebut", "this")
+   * @param count how many are meant; 1 where no number is given
+   */
+  record InstrumentMention(int first, int end, String kind, boolean definite, int count, String rule)
+      implements Mention {
+
+    public boolean isWeak() {
+      return kind.equals("weak");
+    }
+
+    public boolean isGeneric() {
+      return kind.equals("weak") || kind.equals("other");
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mufakat.mention.Gazetteer.NameHit;
 import org.mufakat.mention.Mention.CountryMention;
+import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.InstitutionMention;
 import org.mufakat.mention.Mention.PersonMention;
 import org.mufakat.mention.Mention.SectorMention;
@@ -21,6 +22,7 @@ public final class MentionReader {
   private final PersonFinder personFinder;
   private final DateFinder dateFinder = new DateFinder();
   private final DurationFinder durationFinder = new DurationFinder();
+  private final InstrumentFinder instrumentFinder = new InstrumentFinder();
   private final AmountFinder amountFinder = new AmountFinder();
 
   public MentionReader(Reference reference) {
@@ -38,6 +40,7 @@ public final class MentionReader {
     countryFinder.find(text, hits).forEach(countries::add);
     TokenIndex<InstitutionMention> bodies = institutionFinder.find(text, hits, countries);
     TokenIndex<PersonMention> persons = personFinder.find(text, hits, countries, bodies);
+    List<CueMention> triggers = cues.find(text);
     DateFinder.Found dates = dateFinder.find(text, text.article().published());
     return new Mentions(
         text,
@@ -49,7 +52,8 @@ public final class MentionReader {
         durationFinder.find(text),
         amountFinder.find(text),
         sectors(hits),
-        cues.find(text));
+        instrumentFinder.find(text, triggers),
+        triggers);
   }
 
   private static List<SectorMention> sectors(List<NameHit> hits) {

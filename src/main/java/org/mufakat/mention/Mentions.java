@@ -8,6 +8,7 @@ import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.DateMention;
 import org.mufakat.mention.Mention.DurationMention;
 import org.mufakat.mention.Mention.InstitutionMention;
+import org.mufakat.mention.Mention.InstrumentMention;
 import org.mufakat.mention.Mention.PersonMention;
 import org.mufakat.mention.Mention.SectorMention;
 import org.mufakat.text.ReadText;
@@ -28,6 +29,7 @@ public record Mentions(
     List<DurationMention> durations,
     List<AmountMention> amounts,
     List<SectorMention> sectors,
+    List<InstrumentMention> instruments,
     List<CueMention> cues) {
 
   /** Mentions of a list that stand in a stretch of tokens, in order. */

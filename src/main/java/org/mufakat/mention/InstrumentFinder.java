@@ -1,0 +1,118 @@
+package org.mufakat.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mufakat.mention.Mention.CueMention;
+import org.mufakat.mention.Mention.InstrumentMention;
+import org.mufakat.text.ReadText;
+import org.mufakat.text.Sentence;
+import org.mufakat.text.Token;
+
+/** Reads instruments out of the cues: one for each noun phrase, glosses and acronyms taken in. */
+final class InstrumentFinder {
+
+  private static final String PREFIX = "instrument.";
+  private static final int DEFINITE_REACH = 6;
+
+  private final TimeWords numbers = new TimeWords();
+
+  List<InstrumentMention> find(ReadText text, List<CueMention> cues) {
+    List<InstrumentMention> found = new ArrayList<>();
+    for (CueMention cue : longest(cues)) {
+      InstrumentMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (last != null && goesOn(text, last, cue)) {
+        found.set(found.size() - 1, joined(text, cues, last, cue));
+      } else {
+        found.add(mention(text, cues, cue));
+      }
+    }
+    return found;
+  }
+
+  /** Of cues that overlap the longest; in reading order. */
+  private static List<CueMention> longest(List<CueMention> cues) {
+    List<CueMention> kept = new ArrayList<>();
+    for (CueMention cue : cues) {
+      if (cue.category().startsWith(PREFIX)) {
+        CueMention last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+        if (last == null || last.end() <= cue.first()) {
+          kept.add(cue);
+        } else if (cue.length() > last.length()) {
+          kept.set(kept.size() - 1, cue);
+        }
+      }
+    }
+    return kept;
+  }
+
+  /** "nota kesepahaman (MoU)", "framework agreement atau perjanjian kerangka kerja", "MoU kerja sama". */
+  private static boolean goesOn(ReadText text, InstrumentMention last, CueMention next) {
+    if (!text.sentenceAt(last.first()).equals(text.sentenceAt(next.first()))) {
+      return false;
+    }
+    List<Token> between = text.tokens().subList(last.end(), Math.max(last.end(), next.first()));
+    boolean weakTail = next.category().equals(PREFIX + "weak") && between.isEmpty();
+    boolean bracket = between.size() <= 2 && between.stream().allMatch(token -> token.is("(") || token.is("\""));
+    boolean gloss = between.size() <= 3 && !between.isEmpty() && between.stream().anyMatch(token -> token.is("atau") || token.is("or"));
+    return weakTail || bracket && !between.isEmpty() || gloss || between.isEmpty();
+  }
+
+  private static InstrumentMention joined(ReadText text, List<CueMention> cues, InstrumentMention last, CueMention next) {
+    String kind = kind(next);
+    String better = last.isGeneric() && !kind.equals("weak") ? kind : last.kind();
+    int end = next.end();
+    boolean closes = end < text.tokens().size() && text.token(end).is(")");
+    int stop = closes ? end + 1 : end;
+    boolean definite = last.definite() || isDefinite(text, cues, stop);
+    return new InstrumentMention(last.first(), stop, better, definite, last.count(), "instrument");
+  }
+
+  private InstrumentMention mention(ReadText text, List<CueMention> cues, CueMention cue) {
+    int first = cue.first();
+    boolean definite = isDefinite(text, cues, cue.end()) || definiteBefore(text, first);
+    return new InstrumentMention(first, cue.end(), kind(cue), definite, count(text, first), "instrument");
+  }
+
+  private static String kind(CueMention cue) {
+    return cue.category().substring(PREFIX.length());
+  }
+
+  private static boolean definiteBefore(ReadText text, int first) {
+    if (first == 0) {
+      return false;
+    }
+    Token before = text.token(first - 1);
+    return before.is("the") || before.is("this") || before.is("that") || before.is("these") || before.is("kedua") || before.is("ketujuh");
+  }
+
+  /** "tersebut", "ini", "itu" behind the noun and the few words that belong to it. */
+  private static boolean isDefinite(ReadText text, List<CueMention> cues, int end) {
+    Sentence sentence = text.sentenceAt(Math.min(end, text.tokens().size() - 1));
+    int limit = Math.min(sentence.end(), end + DEFINITE_REACH);
+    int stop = cues.stream().filter(cue -> cue.first() >= end && isVerb(cue)).mapToInt(CueMention::first).min().orElse(limit);
+    return cues.stream()
+        .anyMatch(cue -> cue.category().equals("definite") && cue.first() >= end && cue.first() < Math.min(limit, stop));
+  }
+
+  private static boolean isVerb(CueMention cue) {
+    return cue.category().startsWith("act.") || cue.category().equals("future") || cue.category().equals("with");
+  }
+
+  /** The number before the noun: "tujuh perjanjian", "27 MoU". */
+  private int count(ReadText text, int first) {
+    Sentence sentence = text.sentenceAt(first);
+    for (int from = Math.max(sentence.first(), first - 2); from < first; from++) {
+      TokenTrie.Hit<Integer> spelled = numbers.number(text.tokens(), from, first);
+      if (spelled != null && spelled.end() >= first - 1) {
+        return spelled.values().get(0);
+      }
+      Token token = text.token(from);
+      boolean plain = token.isNumber() && token.form().length() <= 3 && token.form().chars().allMatch(Character::isDigit);
+      boolean listItem = from == sentence.first();
+      if (plain && !listItem && from == first - 1) {
+        return Integer.parseInt(token.form());
+      }
+    }
+    return 1;
+  }
+}
