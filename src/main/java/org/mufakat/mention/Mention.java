@@ -122,4 +122,11 @@ public sealed interface Mention {
       return kind.equals("weak") || kind.equals("other");
     }
   }
+
+  /**
+   * A named occasion: "KTT ke-43 ASEAN".
+   *
+   * @param kind as in the ontology's codes ({@code summit})
+   */
+  record OccasionMention(int first, int end, String kind, String rule) implements Mention {}
 }

@@ -22,6 +22,7 @@ public final class MentionReader {
   private final PersonFinder personFinder;
   private final DateFinder dateFinder = new DateFinder();
   private final DurationFinder durationFinder = new DurationFinder();
+  private final OccasionFinder occasionFinder = new OccasionFinder();
   private final InstrumentFinder instrumentFinder = new InstrumentFinder();
   private final AmountFinder amountFinder = new AmountFinder();
 
@@ -53,6 +54,7 @@ public final class MentionReader {
         amountFinder.find(text),
         sectors(hits),
         instrumentFinder.find(text, triggers),
+        occasionFinder.find(text),
         triggers);
   }
 

@@ -9,6 +9,7 @@ import org.mufakat.mention.Mention.DateMention;
 import org.mufakat.mention.Mention.DurationMention;
 import org.mufakat.mention.Mention.InstitutionMention;
 import org.mufakat.mention.Mention.InstrumentMention;
+import org.mufakat.mention.Mention.OccasionMention;
 import org.mufakat.mention.Mention.PersonMention;
 import org.mufakat.mention.Mention.SectorMention;
 import org.mufakat.text.ReadText;
@@ -30,6 +31,7 @@ public record Mentions(
     List<AmountMention> amounts,
     List<SectorMention> sectors,
     List<InstrumentMention> instruments,
+    List<OccasionMention> occasions,
     List<CueMention> cues) {
 
   /** Mentions of a list that stand in a stretch of tokens, in order. */

@@ -1,0 +1,30 @@
+package org.mufakat.mention.rule;
+
+import java.util.Optional;
+import java.util.Set;
+import org.mufakat.mention.Mention;
+
+/**
+ * One step of a sentence: a mention as a whole, or a single token.
+ *
+ * @param first token index
+ * @param end token index
+ * @param type {@code person}, {@code body}, {@code country}, {@code instrument}, {@code date}, {@code amount}, {@code term}; empty for a token
+ * @param mention what it names
+ * @param key folded token; empty for a mention
+ */
+public record Item(int first, int end, String type, Optional<Mention> mention, String key) {
+
+  /** Types that a pattern may ask for. */
+  public static final Set<String> TYPES =
+      Set.of("person", "body", "country", "instrument", "date", "amount", "term", "party", "actor");
+
+  /** True where a pattern that asks for a type accepts this item: a party is a body or country, an actor also a person. */
+  boolean isA(String asked) {
+    return switch (asked) {
+      case "party" -> type.equals("body") || type.equals("country");
+      case "actor" -> type.equals("body") || type.equals("country") || type.equals("person");
+      default -> type.equals(asked);
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package org.mufakat.mention.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mufakat.mention.Mention;
+import org.mufakat.mention.Mention.CueMention;
+import org.mufakat.mention.Mentions;
+import org.mufakat.text.ReadText;
+import org.mufakat.text.Token;
+
+/** A stretch of tokens as items: mentions are one item each, asides in brackets are left out. */
+public final class Items {
+
+  private static final int LONGEST_ASIDE = 8;
+
+  private final List<Item> items;
+  private final Map<String, List<CueMention>> cues = new HashMap<>();
+
+  private Items(List<Item> items, List<CueMention> cues) {
+    this.items = items;
+    cues.forEach(cue -> this.cues.computeIfAbsent(cue.category(), k -> new ArrayList<>()).add(cue));
+  }
+
+  /** The items of a stretch, from one token to before another. */
+  public static Items of(Mentions mentions, int first, int end) {
+    Map<Integer, Item> starts = new HashMap<>();
+    put(starts, mentions.countries(), "country", first, end);
+    put(starts, mentions.institutions(), "body", first, end);
+    put(starts, mentions.persons(), "person", first, end);
+    put(starts, mentions.dates(), "date", first, end);
+    put(starts, mentions.amounts(), "amount", first, end);
+    put(starts, mentions.durations(), "term", first, end);
+    put(starts, mentions.instruments(), "instrument", first, end);
+    List<Item> items = new ArrayList<>();
+    int at = first;
+    while (at < end) {
+      Item mention = starts.get(at);
+      int aside = mention == null ? asideEnd(mentions.text(), at, end) : at;
+      if (mention != null) {
+        items.add(mention);
+        at = mention.end();
+      } else if (aside > at) {
+        at = aside;
+      } else {
+        items.add(token(mentions.text().token(at), at));
+        at++;
+      }
+    }
+    List<CueMention> inside = mentions.cues().stream().filter(cue -> cue.first() >= first && cue.end() <= end).toList();
+    return new Items(List.copyOf(items), inside);
+  }
+
+  /** Of mentions that begin together the longer stays; of two of one length the later kind. */
+  private static void put(Map<Integer, Item> starts, List<? extends Mention> mentions, String type, int first, int end) {
+    for (Mention mention : mentions) {
+      if (mention.first() >= first && mention.end() <= end) {
+        Item item = new Item(mention.first(), mention.end(), type, Optional.of(mention), "");
+        starts.merge(mention.first(), item, (a, b) -> b.end() >= a.end() ? b : a);
+      }
+    }
+  }
+
+  private static Item token(Token token, int at) {
+    return new Item(at, at + 1, "", Optional.empty(), token.key());
+  }
+
+  private static int asideEnd(ReadText text, int at, int end) {
+    if (!text.token(at).is("(")) {
+      return at;
+    }
+    for (int i = at + 1; i < Math.min(end, at + LONGEST_ASIDE); i++) {
+      if (text.token(i).is(")")) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  public int size() {
+    return items.size();
+  }
+
+  public Item get(int index) {
+    return items.get(index);
+  }
+
+  boolean hasCue(String category) {
+    return cues.containsKey(category);
+  }
+
+  /** The index of the item after a cue of a category that begins at an item; -1 where none does. */
+  int afterCue(int index, String category) {
+    int first = items.get(index).first();
+    for (CueMention cue : cues.getOrDefault(category, List.of())) {
+      if (cue.first() == first) {
+        int at = index;
+        while (at < items.size() && items.get(at).first() < cue.end()) {
+          at++;
+        }
+        return at;
+      }
+    }
+    return -1;
+  }
+}

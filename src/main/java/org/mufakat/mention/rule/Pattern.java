@@ -1,0 +1,207 @@
+package org.mufakat.mention.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A pattern over items, written as elements with blanks between them.
+ *
+ * <ul>
+ *   <li>{@code oleh}, {@code dan|serta}: a token;
+ *   <li>{@code [act.sign]}: a cue of {@code cues.txt}, all its tokens;
+ *   <li>{@code <party>}, {@code <person:signer>}: a mention, captured under a name; with {@code +} a list of them joined by
+ *       commas, hyphens or conjunctions;
+ *   <li>{@code ..6}: at most six items of any sort, as few as possible, never past a semicolon;
+ *   <li>{@code ?} after an element: it may be missing.
+ * </ul>
+ */
+public final class Pattern {
+
+  private static final Set<String> JOINS = Set.of("dan", "serta", "and", "-", "&", "maupun", "as", "well");
+
+  private final String source;
+  private final List<Element> elements;
+
+  private Pattern(String source, List<Element> elements) {
+    this.source = source;
+    this.elements = elements;
+  }
+
+  /**
+   * Reads a pattern.
+   *
+   * @throws IllegalArgumentException if an element cannot be read; the message names it
+   */
+  public static Pattern parse(String source) {
+    List<Element> elements = new ArrayList<>();
+    for (String word : source.strip().split("\\s+")) {
+      elements.add(element(word));
+    }
+    return new Pattern(source, List.copyOf(elements));
+  }
+
+  private sealed interface Element {
+    record Words(Set<String> keys, boolean optional) implements Element {}
+
+    record Cue(String category, boolean optional) implements Element {}
+
+    record Typed(String type, String capture, boolean list, boolean optional) implements Element {}
+
+    record Gap(int most) implements Element {}
+  }
+
+  private static Element element(String word) {
+    boolean optional = word.length() > 1 && word.endsWith("?");
+    String bare = optional ? word.substring(0, word.length() - 1) : word;
+    if (bare.startsWith("..")) {
+      return new Element.Gap(Integer.parseInt(bare.substring(2)));
+    }
+    if (bare.startsWith("[") && bare.endsWith("]")) {
+      return new Element.Cue(bare.substring(1, bare.length() - 1), optional);
+    }
+    if (bare.startsWith("<")) {
+      boolean list = bare.endsWith("+");
+      String inside = bare.substring(1, bare.length() - (list ? 2 : 1));
+      String[] parts = inside.split(":");
+      if (!Item.TYPES.contains(parts[0])) {
+        throw new IllegalArgumentException("no type <" + parts[0] + "> in \"" + word + "\"");
+      }
+      return new Element.Typed(parts[0], parts.length > 1 ? parts[1] : parts[0], list, optional);
+    }
+    return new Element.Words(Set.of(bare.split("\\|")), optional);
+  }
+
+  public String source() {
+    return source;
+  }
+
+  /** Cues without which the pattern cannot match. */
+  Set<String> neededCues() {
+    Set<String> needed = new TreeSet<>();
+    for (Element element : elements) {
+      if (element instanceof Element.Cue cue && !cue.optional()) {
+        needed.add(cue.category());
+      }
+    }
+    return needed;
+  }
+
+  /** Types without which the pattern cannot match, as asked for. */
+  boolean canMatch(Items items) {
+    return neededCues().stream().allMatch(items::hasCue);
+  }
+
+  /** What a match from an item holds. */
+  record Held(int end, Map<String, List<Item>> captures) {}
+
+  Optional<Held> matchAt(Items items, int at) {
+    Map<String, List<Item>> captures = new LinkedHashMap<>();
+    int end = match(items, at, 0, captures);
+    return end < 0 ? Optional.empty() : Optional.of(new Held(end, captures));
+  }
+
+  /** Matches the elements from one on; the index after the match, or -1. */
+  private int match(Items items, int at, int index, Map<String, List<Item>> captures) {
+    if (index == elements.size()) {
+      return at;
+    }
+    Element element = elements.get(index);
+    if (element instanceof Element.Gap gap) {
+      return gap(items, at, index, gap.most(), captures);
+    }
+    if (at < items.size()) {
+      List<Item> taken = new ArrayList<>();
+      int next = step(items, at, element, taken);
+      if (next > at) {
+        Optional<String> name = capture(element);
+        List<Item> before = name.map(captures::get).orElse(null);
+        name.ifPresent(n -> captures.merge(n, taken, Pattern::both));
+        int end = match(items, next, index + 1, captures);
+        if (end >= 0) {
+          return end;
+        }
+        name.ifPresent(n -> restore(captures, n, before));
+      }
+    }
+    return isOptional(element) ? match(items, at, index + 1, captures) : -1;
+  }
+
+  private int gap(Items items, int at, int index, int most, Map<String, List<Item>> captures) {
+    for (int skipped = 0; skipped <= most && at + skipped <= items.size(); skipped++) {
+      int end = match(items, at + skipped, index + 1, captures);
+      if (end >= 0) {
+        return end;
+      }
+      if (at + skipped < items.size() && items.get(at + skipped).key().equals(";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int step(Items items, int at, Element element, List<Item> taken) {
+    Item item = items.get(at);
+    if (element instanceof Element.Words words) {
+      return words.keys().contains(item.key()) ? at + 1 : -1;
+    }
+    if (element instanceof Element.Cue cue) {
+      return items.afterCue(at, cue.category());
+    }
+    Element.Typed typed = (Element.Typed) element;
+    if (!item.isA(typed.type())) {
+      return -1;
+    }
+    taken.add(item);
+    return typed.list() ? list(items, at + 1, typed.type(), taken) : at + 1;
+  }
+
+  /** Further members of a list: after a comma, a conjunction, a hyphen, or both. */
+  private static int list(Items items, int from, String type, List<Item> taken) {
+    int at = from;
+    while (true) {
+      int next = at;
+      if (next < items.size() && items.get(next).key().equals(",")) {
+        next++;
+      }
+      while (next < items.size() && JOINS.contains(items.get(next).key())) {
+        next++;
+      }
+      boolean determiner = next < items.size() && (items.get(next).key().equals("the") || items.get(next).key().equals("pihak"));
+      int member = determiner ? next + 1 : next;
+      if (next == at || member >= items.size() || !items.get(member).isA(type)) {
+        return at;
+      }
+      taken.add(items.get(member));
+      at = member + 1;
+    }
+  }
+
+  private static Optional<String> capture(Element element) {
+    return element instanceof Element.Typed typed ? Optional.of(typed.capture()) : Optional.empty();
+  }
+
+  private static boolean isOptional(Element element) {
+    return element instanceof Element.Words words && words.optional()
+        || element instanceof Element.Cue cue && cue.optional()
+        || element instanceof Element.Typed typed && typed.optional();
+  }
+
+  private static List<Item> both(List<Item> before, List<Item> more) {
+    List<Item> all = new ArrayList<>(before);
+    all.addAll(more);
+    return all;
+  }
+
+  private static void restore(Map<String, List<Item>> captures, String name, List<Item> before) {
+    if (before == null) {
+      captures.remove(name);
+    } else {
+      captures.put(name, before);
+    }
+  }
+}
