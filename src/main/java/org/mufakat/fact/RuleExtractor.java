@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mufakat.article.Article;
 import org.mufakat.mention.MentionReader;
 import org.mufakat.mention.Mentions;
+import org.mufakat.mention.rule.RuleBook;
 import org.mufakat.reference.Reference;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.TextReader;
@@ -15,6 +16,7 @@ public final class RuleExtractor implements Extractor {
   private final TextReader textReader = new TextReader();
   private final MentionReader mentionReader;
   private final Ministries ministries;
+  private final RuleBook agreementRules = RuleBook.of(RuleExtractor.class, "agreements");
 
   public RuleExtractor(Reference reference) {
     mentionReader = new MentionReader(reference);
@@ -29,6 +31,7 @@ public final class RuleExtractor implements Extractor {
     Institutions institutions = new Institutions(mentions, citing);
     Persons persons = new Persons(mentions, institutions, ministries, citing);
     Quotations quotations = new Quotations(mentions, persons, institutions, citing);
+    List<AgreementDraft> drafts = new Agreements(agreementRules, mentions, institutions, persons).drafts();
     return new ArticleFacts(
         article,
         text.language().code(),
@@ -36,7 +39,7 @@ public final class RuleExtractor implements Extractor {
         Countries.facts(mentions, citing),
         institutions.facts(Set.of()),
         persons.facts(),
-        List.of(),
+        new AgreementFacts(mentions, citing, quotations).facts(drafts),
         List.of(),
         quotations.facts(),
         List.of());

@@ -1,0 +1,159 @@
+package org.mufakat.fact;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mufakat.mention.DatedBy;
+import org.mufakat.mention.Mention.AmountMention;
+import org.mufakat.mention.Mention.CueMention;
+import org.mufakat.mention.Mention.DateMention;
+import org.mufakat.mention.Mention.OccasionMention;
+import org.mufakat.mention.Mentions;
+import org.mufakat.mention.ReportedDate;
+import org.mufakat.text.Sentence;
+
+/** Reads what one sentence adds to one agreement: date, place, occasion, term, renewal, sum and fields. */
+final class AgreementDetails {
+
+  private static final List<String> ACTS =
+      List.of("act.sign", "act.signed", "act.signing", "act.agree", "act.in-force", "act.extend");
+
+  private final Mentions mentions;
+  private final Phrases phrases;
+  private final AgreementDraft draft;
+  private final Sentence sentence;
+  private final boolean alone;
+  private final EnumSet<Field> fields = EnumSet.noneOf(Field.class);
+
+  /**
+   * @param alone true where the sentence tells of no other agreement
+   */
+  AgreementDetails(Mentions mentions, Phrases phrases, AgreementDraft draft, Sentence sentence, boolean alone) {
+    this.mentions = mentions;
+    this.phrases = phrases;
+    this.draft = draft;
+    this.sentence = sentence;
+    this.alone = alone;
+  }
+
+  void read() {
+    Optional<CueMention> act = act();
+    act.ifPresent(this::occasion);
+    if (act.isPresent() && !isPlanned(act.get())) {
+      date(act.get());
+      place(act.get());
+    }
+    if (alone) {
+      term();
+      amount();
+      fieldsOfCooperation();
+    }
+    draft.say(sentence.first(), sentence.end(), "details-in-sentence", Optional.empty(), fields);
+  }
+
+  private Optional<CueMention> act() {
+    return ACTS.stream()
+        .flatMap(category -> mentions.cues(category, sentence.first(), sentence.end()).stream())
+        .min(Comparator.comparingInt(CueMention::first));
+  }
+
+  private boolean isPlanned(CueMention act) {
+    int from = Math.max(sentence.first(), act.first() - 3);
+    return draft.modality().filter(Modality.PLANNED::equals).isPresent() && !mentions.cues("future", from, act.first()).isEmpty();
+  }
+
+  /** The date nearest to the act, not that of a remark; within an occasion of several days only the month is known. */
+  private void date(CueMention act) {
+    phrases.datesOfAct(sentence.first(), sentence.end()).stream()
+        .min(Comparator.comparingInt(date -> distance(date, act)))
+        .flatMap(AgreementDetails::dateOfAct)
+        .filter(draft::date)
+        .ifPresent(date -> fields.add(Field.SIGNED));
+  }
+
+  private static int distance(DateMention date, CueMention act) {
+    return date.first() >= act.first() ? date.first() - act.end() : 2 * (act.first() - date.end());
+  }
+
+  private static Optional<DatedBy> dateOfAct(DateMention mention) {
+    DatedBy dated = mention.date();
+    if (!(dated.date() instanceof ReportedDate.Days days)) {
+      return Optional.of(dated);
+    }
+    YearMonth month = YearMonth.from(days.first());
+    return month.equals(YearMonth.from(days.last()))
+        ? Optional.of(new DatedBy(new ReportedDate.InMonth(month), dated.basis(), dated.stated()))
+        : Optional.empty();
+  }
+
+  private void place(CueMention act) {
+    int from = Math.max(act.first(), draftStart());
+    if (!alone && draft.said().size() > 1) {
+      return;
+    }
+    phrases
+        .place(from, sentence.end())
+        .map(place -> mentions.text().words(place.first(), place.end()))
+        .filter(draft::place)
+        .ifPresent(place -> fields.add(Field.PLACE));
+  }
+
+  private int draftStart() {
+    return sentence.first();
+  }
+
+  private void occasion(CueMention act) {
+    Mentions.within(mentions.occasions(), sentence).stream()
+        .filter(occasion -> introduced(occasion))
+        .map(occasion -> mentions.text().words(occasion.first(), occasion.end()))
+        .findFirst()
+        .filter(draft::during)
+        .ifPresent(name -> fields.add(Field.DURING));
+  }
+
+  private boolean introduced(OccasionMention occasion) {
+    int from = Math.max(sentence.first(), occasion.first() - 8);
+    return !mentions.cues("occasion-intro", from, occasion.first()).isEmpty() || occasion.rule().equals("occasion-introduced");
+  }
+
+  private void term() {
+    Mentions.within(mentions.durations(), sentence).stream()
+        .findFirst()
+        .ifPresent(
+            term -> {
+              draft.duration(term.term());
+              fields.add(Field.DURATION);
+            });
+    boolean not = !mentions.cues("not-renewable", sentence.first(), sentence.end()).isEmpty();
+    boolean can = !mentions.cues("renewable", sentence.first(), sentence.end()).isEmpty();
+    if (not || can) {
+      draft.renewable(!not);
+      fields.add(Field.RENEWABLE);
+    }
+  }
+
+  private void amount() {
+    Stream<AmountMention> sums = Mentions.within(mentions.amounts(), sentence).stream();
+    sums.filter(this::isWorth)
+        .findFirst()
+        .ifPresent(
+            sum -> {
+              draft.amount(sum.amount());
+              fields.add(Field.AMOUNT);
+            });
+  }
+
+  private boolean isWorth(AmountMention sum) {
+    return !mentions.cues("worth", Math.max(sentence.first(), sum.first() - 4), sum.first()).isEmpty();
+  }
+
+  private void fieldsOfCooperation() {
+    for (Phrases.Stretch field : phrases.fields(sentence.first(), sentence.end())) {
+      draft.addSector(phrases.field(field));
+      fields.add(Field.SECTORS);
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package org.mufakat.fact;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mufakat.fact.Institutions.Body;
+import org.mufakat.fact.Persons.Person;
+import org.mufakat.mention.DatedBy;
+import org.mufakat.mention.Mention.InstrumentMention;
+import org.mufakat.text.Sentence;
+
+/** An agreement while an article is being read: what has been said of it so far. */
+final class AgreementDraft {
+
+  private final InstrumentMention anchor;
+  private String kind;
+  private int count;
+  private final Set<String> countries = new LinkedHashSet<>();
+  private final Set<Body> bodies = new LinkedHashSet<>();
+  private final Map<Person, Signed> signers = new LinkedHashMap<>();
+  private final Set<Person> witnesses = new LinkedHashSet<>();
+  private final List<SectorFact> sectors = new ArrayList<>();
+  private final List<Said> said = new ArrayList<>();
+  private Optional<Modality> modality = Optional.empty();
+  private Optional<DatedBy> signed = Optional.empty();
+  private Optional<String> place = Optional.empty();
+  private Optional<String> during = Optional.empty();
+  private Optional<Period> duration = Optional.empty();
+  private Optional<Boolean> renewable = Optional.empty();
+  private Optional<String> amount = Optional.empty();
+  private Sentence lastSentence;
+
+  /** For whom a person signed, and whose place the person took. */
+  record Signed(Optional<String> onBehalfOf, Optional<String> represents) {}
+
+  /** What one sentence said of the agreement. */
+  record Said(int first, int end, String rule, Optional<Modality> modality, EnumSet<Field> fields) {}
+
+  AgreementDraft(InstrumentMention anchor, Sentence sentence) {
+    this.anchor = anchor;
+    this.kind = anchor.isWeak() ? "other" : anchor.kind();
+    this.count = anchor.count();
+    this.lastSentence = sentence;
+  }
+
+  InstrumentMention anchor() {
+    return anchor;
+  }
+
+  String kind() {
+    return kind;
+  }
+
+  int count() {
+    return count;
+  }
+
+  Set<String> countries() {
+    return countries;
+  }
+
+  Set<Body> bodies() {
+    return bodies;
+  }
+
+  Map<Person, Signed> signers() {
+    return signers;
+  }
+
+  Set<Person> witnesses() {
+    return witnesses;
+  }
+
+  List<SectorFact> sectors() {
+    return sectors;
+  }
+
+  List<Said> said() {
+    return said;
+  }
+
+  Optional<Modality> modality() {
+    return modality;
+  }
+
+  Optional<DatedBy> signed() {
+    return signed;
+  }
+
+  Optional<String> place() {
+    return place;
+  }
+
+  Optional<String> during() {
+    return during;
+  }
+
+  Optional<Period> duration() {
+    return duration;
+  }
+
+  Optional<Boolean> renewable() {
+    return renewable;
+  }
+
+  Optional<String> amount() {
+    return amount;
+  }
+
+  Sentence lastSentence() {
+    return lastSentence;
+  }
+
+  boolean hasParties() {
+    return !countries.isEmpty() || !bodies.isEmpty();
+  }
+
+  void seenIn(Sentence sentence) {
+    lastSentence = sentence;
+  }
+
+  /** A named kind refines a generic one. */
+  void refineKind(String other) {
+    if (kind.equals("other") && !other.equals("weak")) {
+      kind = other;
+    }
+  }
+
+  void addParty(Party party) {
+    party.country().ifPresent(countries::add);
+    party.body().ifPresent(bodies::add);
+  }
+
+  void addCountry(String code) {
+    countries.add(code);
+  }
+
+  void addSigner(Person person, Signed how) {
+    signers.putIfAbsent(person, how);
+  }
+
+  void addWitness(Person person) {
+    witnesses.add(person);
+  }
+
+  /** The furthest modality stays. */
+  void reach(Modality other) {
+    if (modality.isEmpty() || other.compareTo(modality.get()) > 0) {
+      modality = Optional.of(other);
+    }
+  }
+
+  void addSector(SectorFact sector) {
+    boolean known =
+        sectors.stream().anyMatch(other -> other.stated().equalsIgnoreCase(sector.stated()));
+    if (!known) {
+      sectors.add(sector);
+    }
+  }
+
+  boolean date(DatedBy date) {
+    boolean better = signed.isEmpty();
+    signed = better ? Optional.of(date) : signed;
+    return better;
+  }
+
+  boolean place(String words) {
+    boolean better = place.isEmpty();
+    place = better ? Optional.of(words) : place;
+    return better;
+  }
+
+  boolean during(String words) {
+    boolean better = during.isEmpty();
+    during = better ? Optional.of(words) : during;
+    return better;
+  }
+
+  void duration(Period term) {
+    duration = duration.or(() -> Optional.of(term));
+  }
+
+  void renewable(boolean can) {
+    renewable = renewable.or(() -> Optional.of(can));
+  }
+
+  void amount(String sum) {
+    amount = amount.or(() -> Optional.of(sum));
+  }
+
+  void say(int first, int end, String rule, Optional<Modality> modality, EnumSet<Field> fields) {
+    if (!fields.isEmpty()) {
+      said.add(new Said(first, end, rule, modality, fields));
+    }
+  }
+
+  /** Takes over all that was said of another draft that turned out to be the same agreement. */
+  void absorb(AgreementDraft other) {
+    other.said.forEach(said::add);
+    other.modality.ifPresent(this::reach);
+    other.sectors.forEach(this::addSector);
+  }
+}
