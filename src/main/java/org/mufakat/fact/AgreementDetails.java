@@ -15,7 +15,10 @@ import org.mufakat.mention.Mentions;
 import org.mufakat.mention.ReportedDate;
 import org.mufakat.text.Sentence;
 
-/** Reads what one sentence adds to one agreement: date, place, occasion, term, renewal, sum and fields. */
+/**
+ * Reads what one sentence adds to one agreement: date, place, occasion, term, renewal, sum and
+ * fields.
+ */
 final class AgreementDetails {
 
   private static final List<String> ACTS =
@@ -31,7 +34,8 @@ final class AgreementDetails {
   /**
    * @param alone true where the sentence tells of no other agreement
    */
-  AgreementDetails(Mentions mentions, Phrases phrases, AgreementDraft draft, Sentence sentence, boolean alone) {
+  AgreementDetails(
+      Mentions mentions, Phrases phrases, AgreementDraft draft, Sentence sentence, boolean alone) {
     this.mentions = mentions;
     this.phrases = phrases;
     this.draft = draft;
@@ -62,10 +66,14 @@ final class AgreementDetails {
 
   private boolean isPlanned(CueMention act) {
     int from = Math.max(sentence.first(), act.first() - 3);
-    return draft.modality().filter(Modality.PLANNED::equals).isPresent() && !mentions.cues("future", from, act.first()).isEmpty();
+    return draft.modality().filter(Modality.PLANNED::equals).isPresent()
+        && !mentions.cues("future", from, act.first()).isEmpty();
   }
 
-  /** The date nearest to the act, not that of a remark; within an occasion of several days only the month is known. */
+  /**
+   * The date nearest to the act, not that of a remark; within an occasion of several days only the
+   * month is known.
+   */
   private void date(CueMention act) {
     phrases.datesOfAct(sentence.first(), sentence.end()).stream()
         .min(Comparator.comparingInt(date -> distance(date, act)))
@@ -116,7 +124,8 @@ final class AgreementDetails {
 
   private boolean introduced(OccasionMention occasion) {
     int from = Math.max(sentence.first(), occasion.first() - 8);
-    return !mentions.cues("occasion-intro", from, occasion.first()).isEmpty() || occasion.rule().equals("occasion-introduced");
+    return !mentions.cues("occasion-intro", from, occasion.first()).isEmpty()
+        || occasion.rule().equals("occasion-introduced");
   }
 
   private void term() {
@@ -147,7 +156,9 @@ final class AgreementDetails {
   }
 
   private boolean isWorth(AmountMention sum) {
-    return !mentions.cues("worth", Math.max(sentence.first(), sum.first() - 4), sum.first()).isEmpty();
+    return !mentions
+        .cues("worth", Math.max(sentence.first(), sum.first() - 4), sum.first())
+        .isEmpty();
   }
 
   private void fieldsOfCooperation() {

@@ -40,7 +40,8 @@ final class AgreementDraft {
   record Signed(Optional<String> onBehalfOf, Optional<String> represents) {}
 
   /** What one sentence said of the agreement. */
-  record Said(int first, int end, String rule, Optional<Modality> modality, EnumSet<Field> fields) {}
+  record Said(
+      int first, int end, String rule, Optional<Modality> modality, EnumSet<Field> fields) {}
 
   AgreementDraft(InstrumentMention anchor, Sentence sentence) {
     this.anchor = anchor;

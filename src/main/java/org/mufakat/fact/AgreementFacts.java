@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mufakat.fact.AgreementDraft.Said;
@@ -62,19 +61,29 @@ final class AgreementFacts {
   private String label(AgreementDraft draft) {
     String instrument = mentions.text().words(draft.anchor().first(), draft.anchor().end());
     String counted = draft.count() > 1 ? draft.count() + " " + instrument : instrument;
-    String sides = draft.bodies().size() > 1 ? draft.bodies().stream().map(Body::name).collect(Collectors.joining(" \u2013 ")) : String.join("\u2013", draft.countries());
+    String sides =
+        draft.bodies().size() > 1
+            ? draft.bodies().stream().map(Body::name).collect(Collectors.joining(" \u2013 "))
+            : String.join("\u2013", draft.countries());
     return (counted + " " + sides).strip();
   }
 
   private static List<Signatory> signatories(AgreementDraft draft) {
     List<Signatory> signatories = new ArrayList<>();
     for (Map.Entry<Person, Signed> signer : draft.signers().entrySet()) {
-      signatories.add(new Signatory(signer.getKey().name(), signer.getValue().onBehalfOf(), signer.getValue().represents()));
+      signatories.add(
+          new Signatory(
+              signer.getKey().name(),
+              signer.getValue().onBehalfOf(),
+              signer.getValue().represents()));
     }
     return signatories;
   }
 
-  /** One piece of evidence for each sentence; fields that nothing else supports are supported by the anchor's sentence. */
+  /**
+   * One piece of evidence for each sentence; fields that nothing else supports are supported by the
+   * anchor's sentence.
+   */
   private List<Evidence> evidence(AgreementDraft draft) {
     List<Evidence> evidence = new ArrayList<>();
     Set<Field> supported = EnumSet.noneOf(Field.class);
@@ -86,7 +95,9 @@ final class AgreementFacts {
     missing.removeAll(supported);
     if (!missing.isEmpty()) {
       int first = draft.anchor().first();
-      Said anchor = new Said(first, draft.anchor().end(), "anchor", draft.modality(), EnumSet.copyOf(missing));
+      Said anchor =
+          new Said(
+              first, draft.anchor().end(), "anchor", draft.modality(), EnumSet.copyOf(missing));
       add(evidence, cite(anchor));
     }
     return evidence;
@@ -99,7 +110,16 @@ final class AgreementFacts {
       if (known.span().equals(more.span()) && known.rule().equals(more.rule())) {
         Set<Field> fields = EnumSet.copyOf(known.fields());
         fields.addAll(more.fields());
-        evidence.set(i, new Evidence(known.span(), known.quote(), known.rule(), known.confidence(), known.modality().or(more::modality), fields, known.saidBy()));
+        evidence.set(
+            i,
+            new Evidence(
+                known.span(),
+                known.quote(),
+                known.rule(),
+                known.confidence(),
+                known.modality().or(more::modality),
+                fields,
+                known.saidBy()));
         return;
       }
     }
@@ -107,8 +127,17 @@ final class AgreementFacts {
   }
 
   private Evidence cite(Said said) {
-    Evidence plain = citing.sentence(said.first(), said.end(), said.rule(), 0.85, said.modality(), said.fields());
-    return new Evidence(plain.span(), plain.quote(), plain.rule(), plain.confidence(), plain.modality(), plain.fields(), quotations.speakerAt(said.first()));
+    Evidence plain =
+        citing.sentence(
+            said.first(), said.end(), said.rule(), 0.85, said.modality(), said.fields());
+    return new Evidence(
+        plain.span(),
+        plain.quote(),
+        plain.rule(),
+        plain.confidence(),
+        plain.modality(),
+        plain.fields(),
+        quotations.speakerAt(said.first()));
   }
 
   private static Set<Field> needed(AgreementDraft draft) {
@@ -126,6 +155,9 @@ final class AgreementFacts {
     has.put(Field.DURATION, draft.duration().isPresent());
     has.put(Field.RENEWABLE, draft.renewable().isPresent());
     has.put(Field.AMOUNT, draft.amount().isPresent());
-    return has.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class)));
+    return has.entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class)));
   }
 }

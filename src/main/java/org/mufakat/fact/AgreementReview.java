@@ -8,8 +8,8 @@ import java.util.Set;
 import org.mufakat.mention.Mentions;
 
 /**
- * Looks over the agreements of an article once it is read: what a list owes to its lead, what only repeats others in general
- * words, whose sides only the whole article names.
+ * Looks over the agreements of an article once it is read: what a list owes to its lead, what only
+ * repeats others in general words, whose sides only the whole article names.
  */
 final class AgreementReview {
 
@@ -55,32 +55,49 @@ final class AgreementReview {
     List<AgreementDraft> items = drafts.stream().filter(this::isListItem).toList();
     if (items.size() > 1) {
       AgreementDraft first = items.get(0);
-      drafts.removeIf(draft -> !items.contains(draft) && (draft.count() > 1 || draft.anchor().isGeneric()) && draft.anchor().first() < first.anchor().first());
+      drafts.removeIf(
+          draft ->
+              !items.contains(draft)
+                  && (draft.count() > 1 || draft.anchor().isGeneric())
+                  && draft.anchor().first() < first.anchor().first());
     }
   }
 
-  /** "sepakat bekerja sama" beside named instruments of the same countries says no more than they do. */
+  /**
+   * "sepakat bekerja sama" beside named instruments of the same countries says no more than they
+   * do.
+   */
   private void dropGeneral() {
     List<AgreementDraft> general = new ArrayList<>();
     for (AgreementDraft draft : drafts) {
       Set<String> others = new LinkedHashSet<>();
-      drafts.stream().filter(other -> other != draft && !other.anchor().isWeak()).forEach(other -> others.addAll(other.countries()));
-      boolean bare = draft.signed().isEmpty() && draft.signers().isEmpty() && draft.place().isEmpty();
-      if (draft.anchor().isWeak() && bare && !others.isEmpty() && others.containsAll(draft.countries())) {
+      drafts.stream()
+          .filter(other -> other != draft && !other.anchor().isWeak())
+          .forEach(other -> others.addAll(other.countries()));
+      boolean bare =
+          draft.signed().isEmpty() && draft.signers().isEmpty() && draft.place().isEmpty();
+      if (draft.anchor().isWeak()
+          && bare
+          && !others.isEmpty()
+          && others.containsAll(draft.countries())) {
         general.add(draft);
       }
     }
     drafts.removeAll(general);
   }
 
-  /** Where an agreement names fewer than two countries and the article names just two, they are its own. */
+  /**
+   * Where an agreement names fewer than two countries and the article names just two, they are its
+   * own.
+   */
   private void complete() {
     Set<String> named = new LinkedHashSet<>();
     mentions.countries().forEach(country -> named.add(country.code()));
     for (AgreementDraft draft : drafts) {
       Optional<String> only = draft.countries().stream().findFirst();
       boolean foreign = draft.bodies().stream().allMatch(body -> body.country().isEmpty());
-      if (named.size() == 2 && draft.countries().isEmpty() || named.size() == 2 && foreign && only.isPresent() && named.contains(only.get())) {
+      if (named.size() == 2 && draft.countries().isEmpty()
+          || named.size() == 2 && foreign && only.isPresent() && named.contains(only.get())) {
         named.forEach(draft::addCountry);
       }
     }

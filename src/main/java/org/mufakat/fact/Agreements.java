@@ -25,9 +25,10 @@ import org.mufakat.text.Sentence;
 /**
  * Reads the agreements of an article, sentence by sentence.
  *
- * <p>Rules say what each sentence tells of which instrument. A telling joins the agreement that it can only mean: one of its
- * parties and kind, or, where it names none ("nota kesepahaman tersebut"), the one spoken of last. Without signing, plan,
- * negotiation or effect there is no agreement, and without two sides neither.
+ * <p>Rules say what each sentence tells of which instrument. A telling joins the agreement that it
+ * can only mean: one of its parties and kind, or, where it names none ("nota kesepahaman
+ * tersebut"), the one spoken of last. Without signing, plan, negotiation or effect there is no
+ * agreement, and without two sides neither.
  */
 final class Agreements {
 
@@ -47,7 +48,9 @@ final class Agreements {
     this.institutions = institutions;
     this.persons = persons;
     this.phrases = new Phrases(mentions);
-    text.sentences().stream().filter(sentence -> sentence.kind() == Sentence.Kind.BODY).forEach(this::read);
+    text.sentences().stream()
+        .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
+        .forEach(this::read);
     finish();
   }
 
@@ -96,8 +99,14 @@ final class Agreements {
     }
     Telling telling = tellings.get((InstrumentMention) what.get(0));
     telling.matches.add(match);
-    match.mentions("party").stream().map(this::party).filter(Party::isKnown).forEach(telling.parties::add);
-    match.mentions("signer").stream().map(this::party).filter(Party::isKnown).forEach(telling.signers::add);
+    match.mentions("party").stream()
+        .map(this::party)
+        .filter(Party::isKnown)
+        .forEach(telling.parties::add);
+    match.mentions("signer").stream()
+        .map(this::party)
+        .filter(Party::isKnown)
+        .forEach(telling.signers::add);
     modality(match).ifPresent(modality -> telling.reach(modality, match.rule().name()));
   }
 
@@ -113,15 +122,24 @@ final class Agreements {
     }
     Modality modality = Modality.valueOf(says.toUpperCase(Locale.ROOT).replace('-', '_'));
     int from = Math.max(match.first() - 3, text.sentenceAt(match.first()).first());
-    if (modality == Modality.EXTENDED && !mentions.cues("renewable", from, match.end() + 2 > text.tokens().size() ? match.end() : match.end() + 2).isEmpty()) {
+    if (modality == Modality.EXTENDED
+        && !mentions
+            .cues(
+                "renewable",
+                from,
+                match.end() + 2 > text.tokens().size() ? match.end() : match.end() + 2)
+            .isEmpty()) {
       return Optional.empty();
     }
     boolean negated = !mentions.cues("negated", from, match.end()).isEmpty();
     if (negated) {
-      return modality.compareTo(Modality.AGREED) >= 0 ? Optional.of(Modality.NEGOTIATING) : Optional.of(modality);
+      return modality.compareTo(Modality.AGREED) >= 0
+          ? Optional.of(Modality.NEGOTIATING)
+          : Optional.of(modality);
     }
     boolean future = !mentions.cues("future", from, match.end()).isEmpty();
-    return Optional.of(future && modality.compareTo(Modality.NEGOTIATING) > 0 ? Modality.PLANNED : modality);
+    return Optional.of(
+        future && modality.compareTo(Modality.NEGOTIATING) > 0 ? Modality.PLANNED : modality);
   }
 
   /** Adds a telling to the agreement that it means, or begins a new one. */
@@ -150,7 +168,8 @@ final class Agreements {
     if (telling.what.definite() && sides == 0) {
       return false;
     }
-    if (telling.what.kind().equals("other") && telling.modality.filter(Modality.NEGOTIATING::equals).isPresent()) {
+    if (telling.what.kind().equals("other")
+        && telling.modality.filter(Modality.NEGOTIATING::equals).isPresent()) {
       return sides > 1;
     }
     return act || sides > 1;
@@ -181,18 +200,25 @@ final class Agreements {
       return spokenOf(telling);
     }
     List<AgreementDraft> fitting =
-        drafts.stream().filter(draft -> kindsFit(draft, telling.what) && partiesFit(draft, countries, bodies)).toList();
+        drafts.stream()
+            .filter(draft -> kindsFit(draft, telling.what) && partiesFit(draft, countries, bodies))
+            .toList();
     Optional<AgreementDraft> recent = fitting.stream().filter(focus::contains).findFirst();
     return recent.or(() -> fitting.stream().findFirst()).map(List::of).orElse(List.of());
   }
 
-  /** An instrument named without parties: one of the focus, all of them where it is "each", never an indefinite new one. */
+  /**
+   * An instrument named without parties: one of the focus, all of them where it is "each", never an
+   * indefinite new one.
+   */
   private List<AgreementDraft> spokenOf(Telling telling) {
-    List<AgreementDraft> fitting = focus.stream().filter(draft -> kindsFit(draft, telling.what)).toList();
+    List<AgreementDraft> fitting =
+        focus.stream().filter(draft -> kindsFit(draft, telling.what)).toList();
     if (!fitting.isEmpty()) {
       return distributes(telling.what) ? recentAll(telling.what) : fitting;
     }
-    List<AgreementDraft> before = drafts.stream().filter(draft -> kindsFit(draft, telling.what)).toList();
+    List<AgreementDraft> before =
+        drafts.stream().filter(draft -> kindsFit(draft, telling.what)).toList();
     return telling.what.definite() || telling.modality.isEmpty() ? last(before) : List.of();
   }
 
@@ -213,15 +239,24 @@ final class Agreements {
     return draft.kind().equals(what.kind()) || draft.kind().equals("other") || what.isGeneric();
   }
 
-  /** One set of parties holds the other, or they share two; a single shared country among others is not enough. */
+  /**
+   * One set of parties holds the other, or they share two; a single shared country among others is
+   * not enough.
+   */
   private static boolean partiesFit(AgreementDraft draft, Set<String> countries, Set<Body> bodies) {
     Set<Body> common = new HashSet<>(draft.bodies());
     common.retainAll(bodies);
     Set<String> shared = new HashSet<>(draft.countries());
     shared.retainAll(countries);
     boolean countriesFit =
-        draft.countries().containsAll(countries) || countries.containsAll(draft.countries()) && draft.countries().size() > 1;
-    boolean bodiesFit = bodies.isEmpty() || draft.bodies().isEmpty() || draft.bodies().containsAll(bodies) || bodies.containsAll(draft.bodies()) || common.size() > 0 && shared.size() > 1;
+        draft.countries().containsAll(countries)
+            || countries.containsAll(draft.countries()) && draft.countries().size() > 1;
+    boolean bodiesFit =
+        bodies.isEmpty()
+            || draft.bodies().isEmpty()
+            || draft.bodies().containsAll(bodies)
+            || bodies.containsAll(draft.bodies())
+            || common.size() > 0 && shared.size() > 1;
     boolean touch = !common.isEmpty() || !shared.isEmpty();
     return touch && countriesFit && bodiesFit;
   }
@@ -262,7 +297,10 @@ final class Agreements {
     }
   }
 
-  /** What a sentence adds to the agreements that it tells of: proxies, witnesses, date, place, occasion, term, sum, fields. */
+  /**
+   * What a sentence adds to the agreements that it tells of: proxies, witnesses, date, place,
+   * occasion, term, sum, fields.
+   */
   private void details(Sentence sentence, List<AgreementDraft> told, List<Match> matches) {
     List<AgreementDraft> meant = told.isEmpty() && refersBack(sentence) ? focus : told;
     for (Match match : matches) {
@@ -279,8 +317,12 @@ final class Agreements {
 
   /** "Kerja sama yang dikembangkan …", "Kedua pihak …" right after the sentence that told of it. */
   private boolean refersBack(Sentence sentence) {
-    boolean near = focus.stream().anyMatch(draft -> sentence.line() - draft.lastSentence().line() <= 2);
-    boolean subject = !mentions.cues("refers-back", sentence.first(), Math.min(sentence.end(), sentence.first() + 4)).isEmpty();
+    boolean near =
+        focus.stream().anyMatch(draft -> sentence.line() - draft.lastSentence().line() <= 2);
+    boolean subject =
+        !mentions
+            .cues("refers-back", sentence.first(), Math.min(sentence.end(), sentence.first() + 4))
+            .isEmpty();
     return near && subject;
   }
 
@@ -290,11 +332,19 @@ final class Agreements {
     }
     Party absent = party(match.mentions("absent").get(0));
     Optional<Person> proxy = party(match.mentions("proxy").get(0)).person();
-    String post = text.words(match.mentions("absent").get(0).first(), match.mentions("absent").get(0).end());
+    String post =
+        text.words(match.mentions("absent").get(0).first(), match.mentions("absent").get(0).end());
     for (AgreementDraft draft : meant) {
-      proxy.ifPresent(person -> draft.signers().put(person, new Signed(absent.onBehalfOf(), Optional.of(post))));
+      proxy.ifPresent(
+          person ->
+              draft.signers().put(person, new Signed(absent.onBehalfOf(), Optional.of(post))));
       draft.addParty(absent);
-      draft.say(match.first(), match.end(), match.rule().name(), Optional.empty(), EnumSet.of(Field.SIGNATORIES));
+      draft.say(
+          match.first(),
+          match.end(),
+          match.rule().name(),
+          Optional.empty(),
+          EnumSet.of(Field.SIGNATORIES));
     }
   }
 

@@ -6,7 +6,10 @@ import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 import org.mufakat.text.Span;
 
-/** Cites the words behind a fact: the sentence (or, in a quotation, the part of it) in which a stretch of tokens stands. */
+/**
+ * Cites the words behind a fact: the sentence (or, in a quotation, the part of it) in which a
+ * stretch of tokens stands.
+ */
 final class Citing {
 
   /** Longer sentences are cited around the words only. */
@@ -24,7 +27,12 @@ final class Citing {
 
   /** Evidence for what a stretch of tokens says, with its whole sentence as quotation. */
   Evidence sentence(
-      int first, int end, String rule, double confidence, Optional<Modality> modality, Set<Field> fields) {
+      int first,
+      int end,
+      String rule,
+      double confidence,
+      Optional<Modality> modality,
+      Set<Field> fields) {
     Sentence sentence = text.sentenceAt(first);
     Span span = text.span(sentence.first(), Math.max(sentence.end(), end));
     if (span.end() - span.start() > LONGEST) {
@@ -38,7 +46,9 @@ final class Citing {
     return evidence(text.span(first, end), rule, confidence, Optional.empty(), fields);
   }
 
-  private Evidence evidence(Span span, String rule, double confidence, Optional<Modality> modality, Set<Field> fields) {
-    return new Evidence(span, text.words(span), rule, confidence, modality, fields, Optional.empty());
+  private Evidence evidence(
+      Span span, String rule, double confidence, Optional<Modality> modality, Set<Field> fields) {
+    return new Evidence(
+        span, text.words(span), rule, confidence, modality, fields, Optional.empty());
   }
 }

@@ -9,7 +9,10 @@ import org.mufakat.mention.Mention.CountryMention;
 import org.mufakat.mention.Mention.InstitutionMention;
 import org.mufakat.mention.Mentions;
 
-/** The countries that an article names, each once, not those inside the name of a company or a fair alone. */
+/**
+ * The countries that an article names, each once, not those inside the name of a company or a fair
+ * alone.
+ */
 final class Countries {
 
   private static final Set<String> OPEN_TYPES = Set.of("government", "international");
@@ -30,7 +33,13 @@ final class Countries {
 
   private static Evidence evidence(CountryMention mention, Citing citing) {
     double confidence = mention.rule().endsWith("country") ? 0.95 : 0.8;
-    return citing.sentence(mention.first(), mention.end(), mention.rule(), confidence, Optional.empty(), Set.of(Field.COUNTRY));
+    return citing.sentence(
+        mention.first(),
+        mention.end(),
+        mention.rule(),
+        confidence,
+        Optional.empty(),
+        Set.of(Field.COUNTRY));
   }
 
   private static boolean isPartOfName(CountryMention mention, Mentions mentions) {
@@ -41,7 +50,11 @@ final class Countries {
 
   /** Inside the words of the name itself, not the country that follows it. */
   private static boolean isInsideName(CountryMention mention, InstitutionMention body) {
-    int nameEnd = body.end() - (body.end() == mention.end() && endsAfterAcronym(mention, body) ? mention.length() : 0);
+    int nameEnd =
+        body.end()
+            - (body.end() == mention.end() && endsAfterAcronym(mention, body)
+                ? mention.length()
+                : 0);
     return body.first() <= mention.first() && mention.end() <= nameEnd && body.name().contains(" ");
   }
 

@@ -17,7 +17,25 @@ import org.mufakat.mention.Mentions;
 final class Institutions {
 
   private static final Set<String> LOOSE =
-      Set.of("group", "grup", "indonesia", "ri", "republik", "pt", "tbk", "persero", "ltd", "inc", "corporation", "negara", "the", "company", "pte", "limited", "co", "corp");
+      Set.of(
+          "group",
+          "grup",
+          "indonesia",
+          "ri",
+          "republik",
+          "pt",
+          "tbk",
+          "persero",
+          "ltd",
+          "inc",
+          "corporation",
+          "negara",
+          "the",
+          "company",
+          "pte",
+          "limited",
+          "co",
+          "corp");
 
   private final Mentions mentions;
   private final Citing citing;
@@ -62,7 +80,11 @@ final class Institutions {
   }
 
   private void place(InstitutionMention mention) {
-    Body body = bodies.stream().filter(known -> isSame(known, mention)).findFirst().orElseGet(this::newBody);
+    Body body =
+        bodies.stream()
+            .filter(known -> isSame(known, mention))
+            .findFirst()
+            .orElseGet(this::newBody);
     body.mentions.add(mention);
     body.names.add(mention.name());
     mention.acronym().ifPresent(body.names::add);
@@ -98,7 +120,10 @@ final class Institutions {
     Set<String> shorter = longer == first ? second : first;
     Set<String> rest = new TreeSet<>(longer);
     rest.removeAll(shorter);
-    return !shorter.isEmpty() && longer.containsAll(shorter) && LOOSE.containsAll(rest) && !LOOSE.containsAll(shorter);
+    return !shorter.isEmpty()
+        && longer.containsAll(shorter)
+        && LOOSE.containsAll(rest)
+        && !LOOSE.containsAll(shorter);
   }
 
   private static Set<String> words(String name) {
@@ -126,7 +151,10 @@ final class Institutions {
 
   /** The facts: of governments only those that the article writes as a name. */
   List<InstitutionFact> facts(Set<Body> parties) {
-    return bodies.stream().filter(body -> !body.isGovernment() || parties.contains(body) || isNamed(body)).map(this::fact).toList();
+    return bodies.stream()
+        .filter(body -> !body.isGovernment() || parties.contains(body) || isNamed(body))
+        .map(this::fact)
+        .toList();
   }
 
   private boolean isNamed(Body body) {
@@ -136,7 +164,9 @@ final class Institutions {
   private boolean isCapitalisedInside(InstitutionMention mention) {
     int first = mention.first();
     boolean opens = mentions.text().sentenceAt(first).first() == first;
-    return !opens && mentions.text().token(first).isCapitalised() && !mentions.text().token(first - 1).is("-");
+    return !opens
+        && mentions.text().token(first).isCapitalised()
+        && !mentions.text().token(first - 1).is("-");
   }
 
   private InstitutionFact fact(Body body) {
@@ -171,7 +201,14 @@ final class Institutions {
         if (mention.country().isPresent()) {
           fields.add(Field.COUNTRY);
         }
-        evidence.add(citing.sentence(mention.first(), mention.end(), mention.rule(), confidence(mention), Optional.empty(), fields));
+        evidence.add(
+            citing.sentence(
+                mention.first(),
+                mention.end(),
+                mention.rule(),
+                confidence(mention),
+                Optional.empty(),
+                fields));
       }
     }
     return evidence;

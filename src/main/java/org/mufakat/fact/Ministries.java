@@ -13,11 +13,37 @@ import org.mufakat.reference.Post;
 import org.mufakat.reference.Reference;
 import org.mufakat.text.Tokenizer;
 
-/** What the title of a minister says of the ministry: "Menteri Perdagangan, Perindustrian, dan Energi Republik Korea". */
+/**
+ * What the title of a minister says of the ministry: "Menteri Perdagangan, Perindustrian, dan
+ * Energi Republik Korea".
+ */
 final class Ministries {
 
-  private static final Set<String> HEADS = Set.of("menteri", "minister", "wamen", "wakil", "vice", "deputy", "menko", "mendag", "secretary");
-  private static final Set<String> EMPTY = Set.of("dan", "and", "of", "for", "the", "ri", "republik", "indonesia", "republic", "bidang", "urusan", "'s");
+  private static final Set<String> HEADS =
+      Set.of(
+          "menteri",
+          "minister",
+          "wamen",
+          "wakil",
+          "vice",
+          "deputy",
+          "menko",
+          "mendag",
+          "secretary");
+  private static final Set<String> EMPTY =
+      Set.of(
+          "dan",
+          "and",
+          "of",
+          "for",
+          "the",
+          "ri",
+          "republik",
+          "indonesia",
+          "republic",
+          "bidang",
+          "urusan",
+          "'s");
 
   private final Reference reference;
   private final Map<String, Post> fused = new HashMap<>();
@@ -27,11 +53,15 @@ final class Ministries {
     Map<String, Post> posts = new HashMap<>();
     reference.posts().forEach(post -> posts.put(post.id(), post));
     reference.lexicon().stream()
-        .filter(entry -> entry.kind() == LexiconEntry.Kind.POST && posts.containsKey(entry.target()))
+        .filter(
+            entry -> entry.kind() == LexiconEntry.Kind.POST && posts.containsKey(entry.target()))
         .forEach(entry -> fused.put(entry.form(), posts.get(entry.target())));
   }
 
-  /** The ministry of a title: through the table of fused posts, or a body of the article with the same field words. */
+  /**
+   * The ministry of a title: through the table of fused posts, or a body of the article with the
+   * same field words.
+   */
   Optional<Body> ministryOf(String title, Optional<String> country, Institutions institutions) {
     Optional<String> entry = fusedPost(title).map(Post::institution);
     if (entry.isPresent()) {
@@ -42,7 +72,11 @@ final class Ministries {
       return Optional.empty();
     }
     return institutions.all().stream()
-        .filter(body -> body.type().equals("government") && isMinistry(body) && !clash(body.country(), country))
+        .filter(
+            body ->
+                body.type().equals("government")
+                    && isMinistry(body)
+                    && !clash(body.country(), country))
         .filter(body -> fits(body, field))
         .findFirst();
   }
@@ -56,8 +90,15 @@ final class Ministries {
   }
 
   private boolean fits(Body body, Set<String> field) {
-    boolean named = body.mentions().stream().anyMatch(mention -> field(mention.name()).equals(field));
-    return named || body.entry().flatMap(reference::institution).flatMap(row -> row.field()).map(Ministries::field).map(field::equals).orElse(false);
+    boolean named =
+        body.mentions().stream().anyMatch(mention -> field(mention.name()).equals(field));
+    return named
+        || body.entry()
+            .flatMap(reference::institution)
+            .flatMap(row -> row.field())
+            .map(Ministries::field)
+            .map(field::equals)
+            .orElse(false);
   }
 
   /** The post that a fused form such as "Menperin" stands for. */
@@ -72,7 +113,13 @@ final class Ministries {
     boolean bracket = false;
     for (String word : Tokenizer.keys(title)) {
       bracket = word.equals("(") || bracket && !word.equals(")");
-      boolean counts = !bracket && word.length() > 1 && !HEADS.contains(word) && !EMPTY.contains(word) && !word.equals("kementerian") && !word.equals("ministry");
+      boolean counts =
+          !bracket
+              && word.length() > 1
+              && !HEADS.contains(word)
+              && !EMPTY.contains(word)
+              && !word.equals("kementerian")
+              && !word.equals("ministry");
       if (counts) {
         words.add(word);
       }
@@ -83,9 +130,12 @@ final class Ministries {
   /** "menteri", "wakil menteri" and so on; empty where a title is of another sort. */
   String rank(String title) {
     String key = fusedPost(title).map(Post::titleId).orElse(title).toLowerCase(Locale.ROOT);
-    for (String rank : List.of("wakil menteri", "vice minister", "deputy minister", "menteri", "minister")) {
+    for (String rank :
+        List.of("wakil menteri", "vice minister", "deputy minister", "menteri", "minister")) {
       if (key.startsWith(rank) || key.contains(" " + rank)) {
-        return rank.replace("minister", "menteri").replace("vice", "wakil").replace("deputy", "wakil");
+        return rank.replace("minister", "menteri")
+            .replace("vice", "wakil")
+            .replace("deputy", "wakil");
       }
     }
     return "";
@@ -96,7 +146,10 @@ final class Ministries {
     String first = fusedPost(a).map(Post::titleId).orElse(a);
     String second = fusedPost(b).map(Post::titleId).orElse(b);
     Set<String> field = field(first);
-    return !field.isEmpty() && field.equals(field(second)) && rank(first).equals(rank(second)) && !rank(first).isEmpty();
+    return !field.isEmpty()
+        && field.equals(field(second))
+        && rank(first).equals(rank(second))
+        && !rank(first).isEmpty();
   }
 
   /** The country of a fused post: those of the table are Indonesian. */

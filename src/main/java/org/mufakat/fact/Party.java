@@ -23,7 +23,8 @@ record Party(Optional<Body> body, Optional<String> country, Optional<Person> per
     if (mention instanceof CountryMention country) {
       return new Party(Optional.empty(), Optional.of(country.code()), Optional.empty());
     }
-    Optional<Person> person = mention instanceof PersonMention named ? persons.of(named) : Optional.empty();
+    Optional<Person> person =
+        mention instanceof PersonMention named ? persons.of(named) : Optional.empty();
     return new Party(person.flatMap(Person::body), person.flatMap(Person::country), person);
   }
 

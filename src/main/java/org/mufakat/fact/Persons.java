@@ -16,7 +16,10 @@ import org.mufakat.mention.Mention.PersonMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.Names;
 
-/** Brings the mentions of one person together: full names, parts of them, posts that stand for their holder. */
+/**
+ * Brings the mentions of one person together: full names, parts of them, posts that stand for their
+ * holder.
+ */
 final class Persons {
 
   private final Mentions mentions;
@@ -31,7 +34,10 @@ final class Persons {
     this.institutions = institutions;
     this.ministries = ministries;
     this.citing = citing;
-    mentions.persons().stream().filter(PersonMention::hasName).sorted((a, b) -> Integer.compare(words(b), words(a))).forEach(this::place);
+    mentions.persons().stream()
+        .filter(PersonMention::hasName)
+        .sorted((a, b) -> Integer.compare(words(b), words(a)))
+        .forEach(this::place);
     mentions.persons().stream().filter(mention -> !mention.hasName()).forEach(this::placeHolder);
     persons.sort((a, b) -> Integer.compare(a.first(), b.first()));
   }
@@ -72,7 +78,11 @@ final class Persons {
   }
 
   private void place(PersonMention mention) {
-    Person person = persons.stream().filter(known -> Names.same(known.name, mention.name())).findFirst().orElse(null);
+    Person person =
+        persons.stream()
+            .filter(known -> Names.same(known.name, mention.name()))
+            .findFirst()
+            .orElse(null);
     if (person == null) {
       person = new Person();
       person.name = mention.name();
@@ -88,7 +98,8 @@ final class Persons {
       person.names.add(mention.name());
     }
     byMention.put(mention, person);
-    if (mention.hasRole() && (person.roleMention.isEmpty() || mention.first() < person.roleMention.get().first())) {
+    if (mention.hasRole()
+        && (person.roleMention.isEmpty() || mention.first() < person.roleMention.get().first())) {
       person.roleMention = Optional.of(mention);
       person.body = bodyOf(mention);
       person.country = countryOf(mention);
@@ -101,13 +112,18 @@ final class Persons {
     String rank = ministries.rank(roleWords(mention));
     persons.stream()
         .filter(person -> person.roleMention.isPresent())
-        .filter(person -> ministries.samePost(roleWords(person.roleMention.get()), roleWords(mention)) || sameBodyAndRank(person, body, rank))
+        .filter(
+            person ->
+                ministries.samePost(roleWords(person.roleMention.get()), roleWords(mention))
+                    || sameBodyAndRank(person, body, rank))
         .findFirst()
         .ifPresent(person -> add(person, mention));
   }
 
   private boolean sameBodyAndRank(Person person, Optional<Body> body, String rank) {
-    return body.isPresent() && person.body.equals(body) && ministries.rank(roleWords(person.roleMention.get())).equals(rank);
+    return body.isPresent()
+        && person.body.equals(body)
+        && ministries.rank(roleWords(person.roleMention.get())).equals(rank);
   }
 
   private String roleWords(PersonMention mention) {
@@ -116,17 +132,24 @@ final class Persons {
 
   /** The body inside the title of a post, or the ministry that the title speaks of. */
   private Optional<Body> bodyOf(PersonMention mention) {
-    List<InstitutionMention> inside = Mentions.within(mentions.institutions(), mention.roleFirst(), mention.roleEnd());
+    List<InstitutionMention> inside =
+        Mentions.within(mentions.institutions(), mention.roleFirst(), mention.roleEnd());
     if (!inside.isEmpty()) {
       return Optional.of(institutions.of(inside.get(0)));
     }
     Optional<Body> after = bodyAfter(mention);
-    return after.isPresent() ? after : ministries.ministryOf(roleWords(mention), countryOf(mention), institutions);
+    return after.isPresent()
+        ? after
+        : ministries.ministryOf(roleWords(mention), countryOf(mention), institutions);
   }
 
   private Optional<Body> bodyAfter(PersonMention mention) {
     return mentions.institutions().stream()
-        .filter(body -> body.first() <= mention.roleEnd() && body.end() > mention.roleEnd() && body.first() > mention.roleFirst())
+        .filter(
+            body ->
+                body.first() <= mention.roleEnd()
+                    && body.end() > mention.roleEnd()
+                    && body.first() > mention.roleFirst())
         .findFirst()
         .map(institutions::of);
   }
@@ -134,7 +157,9 @@ final class Persons {
   private Optional<String> countryOf(PersonMention mention) {
     int first = Math.max(0, mention.first() - 2);
     List<CountryMention> inside = Mentions.within(mentions.countries(), first, mention.roleEnd());
-    return inside.isEmpty() ? ministries.countryOfPost(roleWords(mention)) : Optional.of(inside.get(0).code());
+    return inside.isEmpty()
+        ? ministries.countryOfPost(roleWords(mention))
+        : Optional.of(inside.get(0).code());
   }
 
   Optional<Person> of(PersonMention mention) {
@@ -177,7 +202,9 @@ final class Persons {
           person.body.ifPresent(body -> fields.add(Field.INSTITUTION));
         }
         if (!fields.isEmpty()) {
-          evidence.add(citing.sentence(mention.first(), mention.end(), mention.rule(), 0.9, Optional.empty(), fields));
+          evidence.add(
+              citing.sentence(
+                  mention.first(), mention.end(), mention.rule(), 0.9, Optional.empty(), fields));
         }
       }
     }

@@ -20,9 +20,81 @@ final class Phrases {
   private static final int MOST_FIELDS = 12;
   private static final Set<String> AT = Set.of("di", "in", "at");
   private static final Set<String> PLACE_NOUNS =
-      Set.of("kampus", "kantor", "gedung", "hotel", "kawasan", "kota", "istana", "aula", "ruang", "the", "city", "provinsi", "kabupaten", "pulau");
+      Set.of(
+          "kampus",
+          "kantor",
+          "gedung",
+          "hotel",
+          "kawasan",
+          "kota",
+          "istana",
+          "aula",
+          "ruang",
+          "the",
+          "city",
+          "provinsi",
+          "kabupaten",
+          "pulau");
   private static final Set<String> STOPS =
-      Set.of("yang", "oleh", "antara", "dengan", "pada", "di", "ke", "agar", "sehingga", "melalui", "serta-merta", "that", "which", "with", "between", "by", "on", "at", "selama", "senilai", "worth", "usai", "setelah", "untuk", "guna", "to", "dalam", "bersama", "sebagai", "karena", "ini", "itu", "tersebut", "demi", "secara", "kedua", "masing", "adalah", "merupakan", "diharapkan", "from", "dari", "signed", "was", "were", "is", "are", "will", "has", "have", "said", "as", "during", "while", "after", "kepada", "hingga", "di antara");
+      Set.of(
+          "yang",
+          "oleh",
+          "antara",
+          "dengan",
+          "pada",
+          "di",
+          "ke",
+          "agar",
+          "sehingga",
+          "melalui",
+          "serta-merta",
+          "that",
+          "which",
+          "with",
+          "between",
+          "by",
+          "on",
+          "at",
+          "selama",
+          "senilai",
+          "worth",
+          "usai",
+          "setelah",
+          "untuk",
+          "guna",
+          "to",
+          "dalam",
+          "bersama",
+          "sebagai",
+          "karena",
+          "ini",
+          "itu",
+          "tersebut",
+          "demi",
+          "secara",
+          "kedua",
+          "masing",
+          "adalah",
+          "merupakan",
+          "diharapkan",
+          "from",
+          "dari",
+          "signed",
+          "was",
+          "were",
+          "is",
+          "are",
+          "will",
+          "has",
+          "have",
+          "said",
+          "as",
+          "during",
+          "while",
+          "after",
+          "kepada",
+          "hingga",
+          "di antara");
 
   private final Mentions mentions;
   private final ReadText text;
@@ -49,12 +121,15 @@ final class Phrases {
   }
 
   private boolean isInsideBody(int token) {
-    return Mentions.at(mentions.institutions(), token).isPresent() || Mentions.at(mentions.occasions(), token).isPresent();
+    return Mentions.at(mentions.institutions(), token).isPresent()
+        || Mentions.at(mentions.occasions(), token).isPresent();
   }
 
   private Stretch placeAt(int first, int end) {
     int at = first;
-    while (at < end && PLACE_NOUNS.contains(text.token(at).key()) && !text.token(at).isCapitalised()) {
+    while (at < end
+        && PLACE_NOUNS.contains(text.token(at).key())
+        && !text.token(at).isCapitalised()) {
       at++;
     }
     int from = at > first && text.token(first).is("the") ? at : first;
@@ -62,7 +137,11 @@ final class Phrases {
     if (stop == at || isDate(at) || Mentions.at(mentions.persons(), at).isPresent()) {
       return null;
     }
-    while (stop + 1 < end && text.token(stop).is(",") && text.token(stop + 1).isCapitalised() && !isDate(stop + 1) && !isActor(stop + 1)) {
+    while (stop + 1 < end
+        && text.token(stop).is(",")
+        && text.token(stop + 1).isCapitalised()
+        && !isDate(stop + 1)
+        && !isActor(stop + 1)) {
       int next = capitals(stop + 1, end);
       if (next == stop + 1) {
         break;
@@ -73,7 +152,10 @@ final class Phrases {
   }
 
   private boolean isActor(int token) {
-    return Mentions.at(mentions.persons(), token).isPresent() || Mentions.at(mentions.institutions(), token).filter(body -> body.first() == token).isPresent();
+    return Mentions.at(mentions.persons(), token).isPresent()
+        || Mentions.at(mentions.institutions(), token)
+            .filter(body -> body.first() == token)
+            .isPresent();
   }
 
   private int capitals(int from, int end) {
@@ -81,7 +163,14 @@ final class Phrases {
     while (at < end && !isDate(at)) {
       Token token = text.token(at);
       boolean number = token.isNumber() && at > from;
-      boolean inner = at > from && at + 1 < end && (token.is("-") && !token.spaceBefore() || token.is(".") && !token.spaceBefore() || token.is("'s") || token.is("of")) && text.token(at + 1).isCapitalised();
+      boolean inner =
+          at > from
+              && at + 1 < end
+              && (token.is("-") && !token.spaceBefore()
+                  || token.is(".") && !token.spaceBefore()
+                  || token.is("'s")
+                  || token.is("of"))
+              && text.token(at + 1).isCapitalised();
       if (!token.isCapitalised() && !number && !inner) {
         break;
       }
@@ -118,12 +207,23 @@ final class Phrases {
 
   private boolean stops(int at) {
     Token token = text.token(at);
-    boolean mark = token.is(".") || token.is(";") || token.is(":") || token.is("\"") || token.is("(") && false;
-    boolean verb = mentions.cues("act.sign", at, at + 1).size() + mentions.cues("act.signed", at, at + 1).size() > 0;
-    return mark || STOPS.contains(token.key()) || verb || isDate(at) || Mentions.at(mentions.persons(), at).isPresent();
+    boolean mark =
+        token.is(".") || token.is(";") || token.is(":") || token.is("\"") || token.is("(") && false;
+    boolean verb =
+        mentions.cues("act.sign", at, at + 1).size()
+                + mentions.cues("act.signed", at, at + 1).size()
+            > 0;
+    return mark
+        || STOPS.contains(token.key())
+        || verb
+        || isDate(at)
+        || Mentions.at(mentions.persons(), at).isPresent();
   }
 
-  /** With commas, only they (and the conjunction behind the last) divide; without, "dan" divides two known fields alone. */
+  /**
+   * With commas, only they (and the conjunction behind the last) divide; without, "dan" divides two
+   * known fields alone.
+   */
   private List<Stretch> items(int from, int end) {
     List<Stretch> items = new ArrayList<>();
     boolean commas = text.tokens().subList(from, end).stream().anyMatch(token -> token.is(","));
@@ -149,7 +249,9 @@ final class Phrases {
     if (commas) {
       boolean lastComma = text.tokens().subList(at, end).stream().noneMatch(other -> other.is(","));
       boolean afterComma = at > from && text.token(at - 1).is(",");
-      return afterComma || lastComma && token.is("serta") || lastComma && !afterComma && noCommaConjunction(at, from, end);
+      return afterComma
+          || lastComma && token.is("serta")
+          || lastComma && !afterComma && noCommaConjunction(at, from, end);
     }
     return token.is("serta") || isKnownField(from, at) && isKnownField(at + 1, end);
   }
@@ -157,19 +259,23 @@ final class Phrases {
   /** "a, b dan c": the last conjunction divides where no "dan" follows a comma. */
   private boolean noCommaConjunction(int at, int from, int end) {
     for (int i = from + 1; i < end; i++) {
-      if (text.token(i - 1).is(",") && (text.token(i).is("dan") || text.token(i).is("serta") || text.token(i).is("and"))) {
+      if (text.token(i - 1).is(",")
+          && (text.token(i).is("dan") || text.token(i).is("serta") || text.token(i).is("and"))) {
         return false;
       }
     }
-    return text.tokens().subList(at + 1, end).stream().noneMatch(token -> token.is("dan") || token.is("and"));
+    return text.tokens().subList(at + 1, end).stream()
+        .noneMatch(token -> token.is("dan") || token.is("and"));
   }
 
   private boolean isInsideSector(int at) {
-    return mentions.sectors().stream().anyMatch(sector -> sector.first() < at && at < sector.end() - 1);
+    return mentions.sectors().stream()
+        .anyMatch(sector -> sector.first() < at && at < sector.end() - 1);
   }
 
   private boolean isKnownField(int first, int end) {
-    return mentions.sectors().stream().anyMatch(sector -> sector.first() >= first && sector.end() <= end);
+    return mentions.sectors().stream()
+        .anyMatch(sector -> sector.first() >= first && sector.end() <= end);
   }
 
   private void add(List<Stretch> items, int from, int end) {
@@ -188,7 +294,9 @@ final class Phrases {
   }
 
   private boolean isName(int first, int end) {
-    return covers(mentions.countries(), first, end) || covers(mentions.institutions(), first, end) || covers(mentions.instruments(), first, end);
+    return covers(mentions.countries(), first, end)
+        || covers(mentions.institutions(), first, end)
+        || covers(mentions.instruments(), first, end);
   }
 
   private static boolean covers(List<? extends Mention> mentions, int first, int end) {
@@ -197,7 +305,35 @@ final class Phrases {
 
   private static boolean isFiller(Token token) {
     return token.isMark()
-        || Set.of("dan", "serta", "sektor", "bidang", "di", "and", "the", "of", "field", "fields", "areas", "area", "sector", "sectors", "juga", "peningkatan", "kerja", "sama", "kerjasama", "in", "pengembangan", "pada", "proyek", "isu", "such", "as", "upaya").contains(token.key())
+        || Set.of(
+                    "dan",
+                    "serta",
+                    "sektor",
+                    "bidang",
+                    "di",
+                    "and",
+                    "the",
+                    "of",
+                    "field",
+                    "fields",
+                    "areas",
+                    "area",
+                    "sector",
+                    "sectors",
+                    "juga",
+                    "peningkatan",
+                    "kerja",
+                    "sama",
+                    "kerjasama",
+                    "in",
+                    "pengembangan",
+                    "pada",
+                    "proyek",
+                    "isu",
+                    "such",
+                    "as",
+                    "upaya")
+                .contains(token.key())
             && !token.is("pengembangan")
             && !token.is("peningkatan");
   }
@@ -214,7 +350,9 @@ final class Phrases {
 
   /** Dates of a stretch that stand behind no verb of saying: those would date the remark. */
   List<DateMention> datesOfAct(int first, int end) {
-    return mentions.dates().stream().filter(date -> date.first() >= first && date.end() <= end && !datesRemark(date, first)).toList();
+    return mentions.dates().stream()
+        .filter(date -> date.first() >= first && date.end() <= end && !datesRemark(date, first))
+        .toList();
   }
 
   private boolean datesRemark(DateMention date, int first) {

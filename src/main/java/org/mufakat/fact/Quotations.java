@@ -18,9 +18,9 @@ import org.mufakat.text.Token;
 /**
  * Finds who said what stands between quotation marks.
  *
- * <p>A speaker is named beside a verb of saying after the quotation ("ujar X") or before it ("X mengatakan,"), or meant by an
- * enclitic or a pronoun ("ujarnya", "kata dia"): then the last person who acted or spoke. Words in marks that nobody says
- * (titles, terms) are no quotation.
+ * <p>A speaker is named beside a verb of saying after the quotation ("ujar X") or before it ("X
+ * mengatakan,"), or meant by an enclitic or a pronoun ("ujarnya", "kata dia"): then the last person
+ * who acted or spoke. Words in marks that nobody says (titles, terms) are no quotation.
  */
 final class Quotations {
 
@@ -52,7 +52,8 @@ final class Quotations {
 
   private boolean counts(Quote quote) {
     Sentence sentence = text.sentenceAt(quote.first());
-    long words = text.tokens().subList(quote.first(), quote.end()).stream().filter(Token::isWord).count();
+    long words =
+        text.tokens().subList(quote.first(), quote.end()).stream().filter(Token::isWord).count();
     return sentence.saysSomething() && words >= FEWEST_WORDS;
   }
 
@@ -67,11 +68,22 @@ final class Quotations {
 
   /** "…," ujar X / ujarnya / kata dia. */
   private Said after(Quote quote) {
-    int from = quote.close() + (quote.close() > quote.end() - 1 && quote.close() < text.tokens().size() && isMarkAt(quote.close()) ? 1 : 0);
+    int from =
+        quote.close()
+            + (quote.close() > quote.end() - 1
+                    && quote.close() < text.tokens().size()
+                    && isMarkAt(quote.close())
+                ? 1
+                : 0);
     int limit = Math.min(lineEnd(from), from + REACH);
     Optional<CueMention> back = cue("say.quote.back", from, limit, 3);
     if (back.isPresent()) {
-      return new Said(quote, lastActor(quote), back.get().first(), back.get().end(), "quotation-back-reference");
+      return new Said(
+          quote,
+          lastActor(quote),
+          back.get().first(),
+          back.get().end(),
+          "quotation-back-reference");
     }
     Optional<CueMention> verb = cue("say.quote", from, limit, 3);
     if (verb.isPresent()) {
@@ -87,7 +99,8 @@ final class Quotations {
   private Said spokenBy(Quote quote, CueMention verb, int lineEnd) {
     int sentenceEnd = Math.min(lineEnd, text.sentenceAt(verb.first()).end());
     int reach = Math.min(sentenceEnd, verb.end() + 3);
-    Optional<String> named = firstNamed(verb.end(), Math.min(sentenceEnd, verb.end() + 14), verb.end() + 3);
+    Optional<String> named =
+        firstNamed(verb.end(), Math.min(sentenceEnd, verb.end() + 14), verb.end() + 3);
     if (named.isPresent()) {
       return new Said(quote, named, verb.first(), reach, "quotation-then-speaker");
     }
@@ -104,7 +117,9 @@ final class Quotations {
     }
     Optional<CueMention> verb = mentions.cues("say.that", from, limit).stream().findFirst();
     Optional<String> named = verb.flatMap(cue -> firstNamed(from, cue.first(), from + 3));
-    return named.isPresent() ? new Said(quote, named, from, verb.get().end(), "quotation-then-speaker") : null;
+    return named.isPresent()
+        ? new Said(quote, named, from, verb.get().end(), "quotation-then-speaker")
+        : null;
   }
 
   /** X mengatakan, "…" — the speaker stands before the verb, in the same line. */
@@ -119,12 +134,14 @@ final class Quotations {
     }
     CueMention verb = verbs.stream().max((a, b) -> Integer.compare(a.first(), b.first())).get();
     Sentence sentence = text.sentenceAt(verb.first());
-    boolean near = text.sentenceAt(quote.first()).equals(sentence) || quote.first() - sentence.end() <= 2;
+    boolean near =
+        text.sentenceAt(quote.first()).equals(sentence) || quote.first() - sentence.end() <= 2;
     Optional<String> speaker = lastNamed(sentence.first(), verb.first());
     if (!near && said.stream().noneMatch(other -> lineStart(other.quote().first()) == first)) {
       return null;
     }
-    Optional<String> anyone = speaker.isPresent() ? speaker : firstNamed(verb.end(), quote.first(), verb.end() + 4);
+    Optional<String> anyone =
+        speaker.isPresent() ? speaker : firstNamed(verb.end(), quote.first(), verb.end() + 4);
     Optional<String> whom = anyone.isPresent() ? anyone : lastActor(quote);
     return new Said(quote, whom, verb.first(), verb.end(), "speaker-then-quotation");
   }
@@ -147,15 +164,21 @@ final class Quotations {
   private Optional<CueMention> cue(String category, int first, int end, int reach) {
     return first >= end
         ? Optional.empty()
-        : mentions.cues(category, first, end).stream().filter(cue -> cue.first() < first + reach).findFirst();
+        : mentions.cues(category, first, end).stream()
+            .filter(cue -> cue.first() < first + reach)
+            .findFirst();
   }
 
   /** The first person or body named in a stretch that begins before a limit. */
   private Optional<String> firstNamed(int first, int end, int limit) {
     Optional<PersonMention> person =
-        mentions.persons().stream().filter(p -> p.first() >= first && p.first() < limit && p.first() < end).findFirst();
+        mentions.persons().stream()
+            .filter(p -> p.first() >= first && p.first() < limit && p.first() < end)
+            .findFirst();
     Optional<InstitutionMention> body =
-        mentions.institutions().stream().filter(b -> b.first() >= first && b.first() < limit && b.end() <= end).findFirst();
+        mentions.institutions().stream()
+            .filter(b -> b.first() >= first && b.first() < limit && b.end() <= end)
+            .findFirst();
     if (person.isPresent() && (body.isEmpty() || person.get().first() <= body.get().first())) {
       return persons.of(person.get()).map(Person::name);
     }
@@ -181,7 +204,9 @@ final class Quotations {
     return lastNamed(Math.max(from, verb - 8), verb);
   }
 
-  /** Who acted or spoke last before a quotation: nearest sentence first, in it the first one named. */
+  /**
+   * Who acted or spoke last before a quotation: nearest sentence first, in it the first one named.
+   */
   private Optional<String> lastActor(Quote quote) {
     int at = text.sentences().indexOf(text.sentenceAt(quote.first()));
     for (int i = at; i >= 0; i--) {
@@ -204,7 +229,11 @@ final class Quotations {
 
   private int lineStart(int token) {
     int line = text.sentenceAt(token).line();
-    return text.sentences().stream().filter(sentence -> sentence.line() == line).findFirst().map(Sentence::first).orElse(token);
+    return text.sentences().stream()
+        .filter(sentence -> sentence.line() == line)
+        .findFirst()
+        .map(Sentence::first)
+        .orElse(token);
   }
 
   private int lineEnd(int token) {
@@ -212,7 +241,11 @@ final class Quotations {
       return text.tokens().size();
     }
     int line = text.sentenceAt(token).line();
-    return text.sentences().stream().filter(sentence -> sentence.line() == line).reduce((a, b) -> b).map(Sentence::end).orElse(token);
+    return text.sentences().stream()
+        .filter(sentence -> sentence.line() == line)
+        .reduce((a, b) -> b)
+        .map(Sentence::end)
+        .orElse(token);
   }
 
   List<QuotationFact> facts() {
@@ -229,13 +262,19 @@ final class Quotations {
     evidence.add(citing.words(quote.first(), end, one.rule(), 0.9, EnumSet.of(Field.TEXT)));
     if (one.speaker().isPresent()) {
       int cueEnd = Math.max(one.cueFirst() + 1, one.cueEnd());
-      evidence.add(citing.sentence(one.cueFirst(), cueEnd, one.rule(), 0.9, Optional.empty(), Set.of(Field.SPEAKER)));
+      evidence.add(
+          citing.sentence(
+              one.cueFirst(), cueEnd, one.rule(), 0.9, Optional.empty(), Set.of(Field.SPEAKER)));
     }
-    return new QuotationFact(text.span(quote.first(), end), text.words(quote.first(), end), one.speaker(), evidence);
+    return new QuotationFact(
+        text.span(quote.first(), end), text.words(quote.first(), end), one.speaker(), evidence);
   }
 
   /** Who says the words at a token, where they are quoted. */
   Optional<String> speakerAt(int token) {
-    return said.stream().filter(one -> one.quote().contains(token)).findFirst().flatMap(Said::speaker);
+    return said.stream()
+        .filter(one -> one.quote().contains(token))
+        .findFirst()
+        .flatMap(Said::speaker);
   }
 }

@@ -31,7 +31,8 @@ public final class RuleExtractor implements Extractor {
     Institutions institutions = new Institutions(mentions, citing);
     Persons persons = new Persons(mentions, institutions, ministries, citing);
     Quotations quotations = new Quotations(mentions, persons, institutions, citing);
-    List<AgreementDraft> drafts = new Agreements(agreementRules, mentions, institutions, persons).drafts();
+    List<AgreementDraft> drafts =
+        new Agreements(agreementRules, mentions, institutions, persons).drafts();
     return new ArticleFacts(
         article,
         text.language().code(),

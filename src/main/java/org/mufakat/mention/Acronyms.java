@@ -36,7 +36,8 @@ final class Acronyms {
     while (close < end && tokens.get(close).is("\"")) {
       close++;
     }
-    boolean whole = stop > first && stop - first <= LONGEST && close < end && tokens.get(close).is(")");
+    boolean whole =
+        stop > first && stop - first <= LONGEST && close < end && tokens.get(close).is(")");
     return whole && looksShort(tokens, first, stop) ? new Bracketed(first, stop, close + 1) : null;
   }
 
@@ -44,7 +45,9 @@ final class Acronyms {
     return token.isWord() || token.is("-") || token.is("/") || token.is("&") || token.isNumber();
   }
 
-  /** An acronym has two capitals in its first word, or is one capitalised word that shortens a name. */
+  /**
+   * An acronym has two capitals in its first word, or is one capitalised word that shortens a name.
+   */
   private static boolean looksShort(List<Token> tokens, int first, int end) {
     Token opening = tokens.get(first);
     if (!opening.isCapitalised() && opening.form().chars().noneMatch(Character::isUpperCase)) {

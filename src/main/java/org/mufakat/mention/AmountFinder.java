@@ -57,7 +57,8 @@ final class AmountFinder {
   private AmountMention sum(List<Token> tokens, int first, int number, int end, String currency) {
     TokenTrie.Hit<Integer> spelled = numbers.number(tokens, number, end);
     int at = spelled != null ? spelled.end() : number + 1;
-    String digits = spelled != null ? String.valueOf(spelled.values().get(0)) : tokens.get(number).form();
+    String digits =
+        spelled != null ? String.valueOf(spelled.values().get(0)) : tokens.get(number).form();
     TokenTrie.Hit<String> scale = scales.longestAt(tokens, at, end);
     int afterScale = scale != null ? scale.end() : at;
     String code = currency;
@@ -70,11 +71,17 @@ final class AmountFinder {
       code = unit.values().get(0);
       stop = unit.end();
     }
-    String amount = code + " " + decimal(digits, scale != null) + (scale != null ? " " + scale.values().get(0) : "");
+    String amount =
+        code
+            + " "
+            + decimal(digits, scale != null)
+            + (scale != null ? " " + scale.values().get(0) : "");
     return new AmountMention(first, stop, amount, "amount");
   }
 
-  /** A decimal point where a scale follows ("8,5 miliar"); without one, separators group thousands. */
+  /**
+   * A decimal point where a scale follows ("8,5 miliar"); without one, separators group thousands.
+   */
   private static String decimal(String digits, boolean scaled) {
     return scaled ? digits.replace(',', '.') : digits.replace(",", "").replace(".", "");
   }

@@ -16,8 +16,9 @@ import org.mufakat.text.Token;
 /**
  * Reads countries out of the hits of the gazetteer.
  *
- * <p>A capital or a seat of power counts only where it acts: joined to another country by a hyphen or "dan", or before a verb of
- * saying. An epithet counts only where it names no other country than the sentence does.
+ * <p>A capital or a seat of power counts only where it acts: joined to another country by a hyphen
+ * or "dan", or before a verb of saying. An epithet counts only where it names no other country than
+ * the sentence does.
  */
 final class CountryFinder {
 
@@ -43,7 +44,8 @@ final class CountryFinder {
     return found;
   }
 
-  private Optional<CountryMention> named(ReadText text, List<NameHit> hits, Guards.Certain certain, NameHit hit) {
+  private Optional<CountryMention> named(
+      ReadText text, List<NameHit> hits, Guards.Certain certain, NameHit hit) {
     return hit.entries().stream()
         .filter(entry -> entry.kind() == Kind.COUNTRY || entry.kind() == Kind.DEMONYM)
         .filter(entry -> guards.allow(entry, hit, text, hits, certain))
@@ -54,8 +56,16 @@ final class CountryFinder {
   private Optional<CountryMention> standIn(ReadText text, NameHit hit, List<CountryMention> named) {
     Set<String> codes = named.stream().map(CountryMention::code).collect(Collectors.toSet());
     return hit.entries().stream()
-        .filter(entry -> entry.kind() == Kind.CAPITAL || entry.kind() == Kind.SEAT || entry.kind() == Kind.NICKNAME)
-        .filter(entry -> entry.kind() == Kind.NICKNAME ? codes.contains(entry.target()) : acts(text, hit, entry, named))
+        .filter(
+            entry ->
+                entry.kind() == Kind.CAPITAL
+                    || entry.kind() == Kind.SEAT
+                    || entry.kind() == Kind.NICKNAME)
+        .filter(
+            entry ->
+                entry.kind() == Kind.NICKNAME
+                    ? codes.contains(entry.target())
+                    : acts(text, hit, entry, named))
         .findFirst()
         .map(entry -> mention(hit, entry));
   }
@@ -69,7 +79,9 @@ final class CountryFinder {
     if (!guards.allow(entry, hit, text, List.of(), new Guards.Certain(Set.of()))) {
       return false;
     }
-    return joinedBefore(text, hit, named) || joinedAfter(text, hit, named) || speaks(text, hit, sentence);
+    return joinedBefore(text, hit, named)
+        || joinedAfter(text, hit, named)
+        || speaks(text, hit, sentence);
   }
 
   private static boolean isDateline(ReadText text, NameHit hit, Sentence sentence) {
@@ -77,7 +89,11 @@ final class CountryFinder {
       return true;
     }
     Token next = text.token(hit.end());
-    return next.is("-") && next.spaceBefore() || next.is(",") || next.is("(") || next.is("|") || next.is(":");
+    return next.is("-") && next.spaceBefore()
+        || next.is(",")
+        || next.is("(")
+        || next.is("|")
+        || next.is(":");
   }
 
   private static boolean joinedBefore(ReadText text, NameHit hit, List<CountryMention> named) {
@@ -97,6 +113,10 @@ final class CountryFinder {
   }
 
   private static CountryMention mention(NameHit hit, LexiconEntry entry) {
-    return new CountryMention(hit.first(), hit.end(), entry.target(), "country:" + entry.kind().name().toLowerCase(java.util.Locale.ROOT));
+    return new CountryMention(
+        hit.first(),
+        hit.end(),
+        entry.target(),
+        "country:" + entry.kind().name().toLowerCase(java.util.Locale.ROOT));
   }
 }

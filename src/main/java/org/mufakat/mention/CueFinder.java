@@ -10,7 +10,10 @@ import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 import org.mufakat.text.WordList;
 
-/** Finds trigger words: the entries of {@code cues.txt} of the article's language, by the name of their section. */
+/**
+ * Finds trigger words: the entries of {@code cues.txt} of the article's language, by the name of
+ * their section.
+ */
 final class CueFinder {
 
   private final Map<Language, TokenTrie<String>> cues = new EnumMap<>(Language.class);
@@ -39,13 +42,16 @@ final class CueFinder {
     return found;
   }
 
-  private static void addLongest(TokenTrie<String> trie, ReadText text, int at, int end, List<CueMention> found) {
+  private static void addLongest(
+      TokenTrie<String> trie, ReadText text, int at, int end, List<CueMention> found) {
     int before = found.size();
     List<TokenTrie.Hit<String>> hits = trie.allAt(text.tokens(), at, end);
     for (int i = hits.size() - 1; i >= 0; i--) {
       TokenTrie.Hit<String> hit = hits.get(i);
       for (String category : hit.values()) {
-        boolean known = found.subList(before, found.size()).stream().anyMatch(cue -> cue.category().equals(category));
+        boolean known =
+            found.subList(before, found.size()).stream()
+                .anyMatch(cue -> cue.category().equals(category));
         if (!known) {
           found.add(new CueMention(hit.first(), hit.end(), category, "cue:" + category));
         }
@@ -55,7 +61,9 @@ final class CueFinder {
 
   /** True where a cue of a category begins at a token. */
   boolean startsAt(ReadText text, int at, int end, String category) {
-    return at < end && trie(text).allAt(text.tokens(), at, end).stream().anyMatch(hit -> hit.values().contains(category));
+    return at < end
+        && trie(text).allAt(text.tokens(), at, end).stream()
+            .anyMatch(hit -> hit.values().contains(category));
   }
 
   /** The index after a cue of a category at a token, or -1. */

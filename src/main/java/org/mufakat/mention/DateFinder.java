@@ -18,10 +18,11 @@ import org.mufakat.text.Token;
 /**
  * Finds dates, as precise as written.
  *
- * <p>Day first. {@code n/n} is a date only in brackets, after a weekday or with a year. A date without a year takes the year
- * that puts it nearest to the day of publication (at most 60 days ahead), or else the year of an explicit date of the same
- * article; without either it is left out. Words such as "pekan lalu" count from the day of publication. A weekday is a check
- * only: where it contradicts the numbers, the numbers stand and {@link Found#doubtful()} tells.
+ * <p>Day first. {@code n/n} is a date only in brackets, after a weekday or with a year. A date
+ * without a year takes the year that puts it nearest to the day of publication (at most 60 days
+ * ahead), or else the year of an explicit date of the same article; without either it is left out.
+ * Words such as "pekan lalu" count from the day of publication. A weekday is a check only: where it
+ * contradicts the numbers, the numbers stand and {@link Found#doubtful()} tells.
  */
 public final class DateFinder {
 
@@ -53,7 +54,16 @@ public final class DateFinder {
 
   /** A date as it stands, before its year is settled; 0 = not written. */
   private record Raw(
-      int first, int end, int weekday, int day, int month, int year, int lastDay, int lastMonth, int lastYear, String relative) {
+      int first,
+      int end,
+      int weekday,
+      int day,
+      int month,
+      int year,
+      int lastDay,
+      int lastMonth,
+      int lastYear,
+      String relative) {
 
     static Raw single(int first, int end, int weekday, int day, int month, int year) {
       return new Raw(first, end, weekday, day, month, year, 0, 0, 0, "");
@@ -88,7 +98,11 @@ public final class DateFinder {
       }
       if (token.isNumber()) {
         Raw date = dayMonth(i, i, 0);
-        return date != null ? date : numeric(i, i, 0, bracketBefore(i)) != null ? numeric(i, i, 0, bracketBefore(i)) : bareYear(i);
+        return date != null
+            ? date
+            : numeric(i, i, 0, bracketBefore(i)) != null
+                ? numeric(i, i, 0, bracketBefore(i))
+                : bareYear(i);
       }
       if (words.month(token) > 0 && token.isCapitalised()) {
         return monthFirst(i, i, 0);
@@ -102,7 +116,10 @@ public final class DateFinder {
       if (next < end) {
         Raw date = dayMonth(i, next, weekday);
         date = date != null ? date : numeric(i, next, weekday, true);
-        date = date != null ? date : words.month(tokens.get(next)) > 0 ? monthFirst(i, next, weekday) : null;
+        date =
+            date != null
+                ? date
+                : words.month(tokens.get(next)) > 0 ? monthFirst(i, next, weekday) : null;
         if (date != null) {
           return date;
         }
@@ -126,7 +143,12 @@ public final class DateFinder {
     }
 
     private boolean isFiller(Token token) {
-      return token.is(",") || token.is("(") || token.is("tanggal") || token.is("pagi") || token.is("siang") || token.is("malam");
+      return token.is(",")
+          || token.is("(")
+          || token.is("tanggal")
+          || token.is("pagi")
+          || token.is("siang")
+          || token.is("malam");
     }
 
     private boolean bracketBefore(int i) {
@@ -145,7 +167,9 @@ public final class DateFinder {
         int year = yearAt(at + 1);
         int after = at + (year > 0 ? yearEnd(at + 1) - at : 1);
         Raw range = rangeAfter(from, after, weekday, day, month, year);
-        return range != null ? range : Raw.single(from, close(after, from), weekday, day, month, year);
+        return range != null
+            ? range
+            : Raw.single(from, close(after, from), weekday, day, month, year);
       }
       int dash = words.endAt("range", tokens, at, end);
       int lastDay = dash > 0 && dash < end ? number(dash, 31) : 0;
@@ -153,7 +177,17 @@ public final class DateFinder {
         int m = ordinal(dash + 1);
         int year = yearAt(m + 1);
         int after = year > 0 ? yearEnd(m + 1) : m + 1;
-        return new Raw(from, close(after, from), weekday, day, monthAt(m), year, lastDay, monthAt(m), year, "");
+        return new Raw(
+            from,
+            close(after, from),
+            weekday,
+            day,
+            monthAt(m),
+            year,
+            lastDay,
+            monthAt(m),
+            year,
+            "");
       }
       return null;
     }
@@ -186,7 +220,9 @@ public final class DateFinder {
         return monthDay(from, at, weekday, month, day);
       }
       boolean named = words.startBefore("month-before", tokens, first, from) >= 0;
-      return named && tokens.get(i).form().length() > 3 ? Raw.single(from, i + 1, weekday, 0, month, 0) : null;
+      return named && tokens.get(i).form().length() > 3
+          ? Raw.single(from, i + 1, weekday, 0, month, 0)
+          : null;
     }
 
     private Raw monthDay(int from, int at, int weekday, int month, int day) {
@@ -270,10 +306,14 @@ public final class DateFinder {
     private int number(int i, int most) {
       Token token = tokens.get(i);
       String digits = token.form();
-      if (digits.length() > 2 && digits.length() <= 4 && isOrdinal(digits.substring(digits.length() - 2).toLowerCase(java.util.Locale.ROOT))) {
+      if (digits.length() > 2
+          && digits.length() <= 4
+          && isOrdinal(digits.substring(digits.length() - 2).toLowerCase(java.util.Locale.ROOT))) {
         digits = digits.substring(0, digits.length() - 2);
       }
-      if (digits.isEmpty() || digits.length() > 2 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      if (digits.isEmpty()
+          || digits.length() > 2
+          || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
         return 0;
       }
       int number = Integer.parseInt(digits);
@@ -314,16 +354,23 @@ public final class DateFinder {
         && on.day().getDayOfWeek().getValue() != date.weekday;
   }
 
-  private static Optional<DatedBy> reading(Raw date, List<Raw> all, Optional<LocalDate> published, ReadText text) {
+  private static Optional<DatedBy> reading(
+      Raw date, List<Raw> all, Optional<LocalDate> published, ReadText text) {
     String stated = text.words(date.first, date.end);
     try {
       if (!date.relative.isEmpty()) {
-        return published.map(day -> new DatedBy(relative(date, day), DateBasis.RELATIVE_TO_PUBLICATION, stated));
+        return published.map(
+            day -> new DatedBy(relative(date, day), DateBasis.RELATIVE_TO_PUBLICATION, stated));
       }
       if (date.year > 0 || date.lastYear > 0) {
-        return Optional.of(new DatedBy(dated(date, date.year > 0 ? date.year : yearOfStart(date)), DateBasis.EXPLICIT, stated));
+        return Optional.of(
+            new DatedBy(
+                dated(date, date.year > 0 ? date.year : yearOfStart(date)),
+                DateBasis.EXPLICIT,
+                stated));
       }
-      Optional<Integer> year = published.map(day -> nearestYear(date, day)).or(() -> contextYear(date, all));
+      Optional<Integer> year =
+          published.map(day -> nearestYear(date, day)).or(() -> contextYear(date, all));
       return year.map(y -> new DatedBy(dated(date, y), DateBasis.YEAR_FROM_CONTEXT, stated));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
@@ -336,9 +383,11 @@ public final class DateFinder {
 
   private static ReportedDate dated(Raw date, int year) {
     if (date.isRange()) {
-      int lastYear = date.lastYear > 0 ? date.lastYear : date.lastMonth < date.month ? year + 1 : year;
+      int lastYear =
+          date.lastYear > 0 ? date.lastYear : date.lastMonth < date.month ? year + 1 : year;
       return new ReportedDate.Days(
-          LocalDate.of(year, date.month, date.day), LocalDate.of(lastYear, date.lastMonth, date.lastDay));
+          LocalDate.of(year, date.month, date.day),
+          LocalDate.of(lastYear, date.lastMonth, date.lastDay));
     }
     if (date.month == 0) {
       return new ReportedDate.InYear(Year.of(year));
@@ -366,8 +415,16 @@ public final class DateFinder {
   /** The year of the explicit date that stands nearest before it, or else of the first after it. */
   private static Optional<Integer> contextYear(Raw date, List<Raw> all) {
     Optional<Integer> before =
-        all.stream().filter(other -> other.year > 0 && other.month > 0 && other.first < date.first).reduce((a, b) -> b).map(Raw::year);
-    return before.or(() -> all.stream().filter(other -> other.year > 0 && other.month > 0).findFirst().map(Raw::year));
+        all.stream()
+            .filter(other -> other.year > 0 && other.month > 0 && other.first < date.first)
+            .reduce((a, b) -> b)
+            .map(Raw::year);
+    return before.or(
+        () ->
+            all.stream()
+                .filter(other -> other.year > 0 && other.month > 0)
+                .findFirst()
+                .map(Raw::year));
   }
 
   private static ReportedDate relative(Raw date, LocalDate published) {

@@ -9,7 +9,9 @@ import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 import org.mufakat.text.Token;
 
-/** Finds terms: "selama kurun waktu 5 (lima) tahun", "for a period of three years", "a five-year". */
+/**
+ * Finds terms: "selama kurun waktu 5 (lima) tahun", "for a period of three years", "a five-year".
+ */
 final class DurationFinder {
 
   private static final int LONGEST = 99;
@@ -67,7 +69,8 @@ final class DurationFinder {
 
   private static int digits(Token token) {
     String form = token.form().toLowerCase(Locale.ROOT);
-    boolean plain = token.isNumber() && form.length() <= 2 && form.chars().allMatch(Character::isDigit);
+    boolean plain =
+        token.isNumber() && form.length() <= 2 && form.chars().allMatch(Character::isDigit);
     int number = plain ? Integer.parseInt(form) : 0;
     return number <= LONGEST ? number : 0;
   }

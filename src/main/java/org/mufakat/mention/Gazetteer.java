@@ -68,19 +68,27 @@ final class Gazetteer {
     if (entry.language().isPresent() && !entry.language().get().equals(language.code())) {
       return false;
     }
-    if (entry.kind() == LexiconEntry.Kind.INSTITUTION && end - first > 1 && entry.form().length() >= LONG_NAME) {
+    if (entry.kind() == LexiconEntry.Kind.INSTITUTION
+        && end - first > 1
+        && entry.form().length() >= LONG_NAME) {
       return true;
     }
     return capitalsFit(entry.form(), text.tokens().subList(first, end));
   }
 
-  /** Each capitalised word of the form is capitalised in the text; short forms in capitals are so in the text. */
+  /**
+   * Each capitalised word of the form is capitalised in the text; short forms in capitals are so in
+   * the text.
+   */
   static boolean capitalsFit(String form, List<Token> tokens) {
     List<String> forms = Tokenizer.forms(form);
     for (int i = 0; i < tokens.size() && i < forms.size(); i++) {
       String word = forms.get(i);
       Token token = tokens.get(i);
-      boolean shortCaps = word.length() > 1 && word.length() <= 5 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+      boolean shortCaps =
+          word.length() > 1
+              && word.length() <= 5
+              && word.equals(word.toUpperCase(java.util.Locale.ROOT));
       if (shortCaps && Character.isLetter(word.charAt(0)) && !token.form().equals(word)) {
         return false;
       }

@@ -16,7 +16,10 @@ import org.mufakat.text.Sentence;
 import org.mufakat.text.Token;
 import org.mufakat.text.Tokenizer;
 
-/** Says whether a name in its context stands for what its entry says: "Bank Indonesia" is no country. */
+/**
+ * Says whether a name in its context stands for what its entry says: "Bank Indonesia" is no
+ * country.
+ */
 final class Guards {
 
   private static final String KR = "KR";
@@ -57,7 +60,9 @@ final class Guards {
   /** What the article names without any doubt, for guards that ask for it. */
   record Certain(Set<String> countries) {}
 
-  /** Countries named by forms that need no guard of their own and stand in no forbidding context. */
+  /**
+   * Countries named by forms that need no guard of their own and stand in no forbidding context.
+   */
   Certain certain(ReadText text, List<NameHit> hits) {
     return new Certain(
         hits.stream()
@@ -67,12 +72,14 @@ final class Guards {
   }
 
   private boolean isCertain(LexiconEntry entry, NameHit hit, ReadText text) {
-    boolean country = entry.kind() == LexiconEntry.Kind.COUNTRY || entry.kind() == LexiconEntry.Kind.DEMONYM;
+    boolean country =
+        entry.kind() == LexiconEntry.Kind.COUNTRY || entry.kind() == LexiconEntry.Kind.DEMONYM;
     return country && entry.guard().isEmpty() && contextAllows(entry, hit, text);
   }
 
   /** True where nothing around a hit forbids to read it as its entry says. */
-  boolean allow(LexiconEntry entry, NameHit hit, ReadText text, List<NameHit> hits, Certain certain) {
+  boolean allow(
+      LexiconEntry entry, NameHit hit, ReadText text, List<NameHit> hits, Certain certain) {
     if (!contextAllows(entry, hit, text)) {
       return false;
     }
@@ -80,18 +87,22 @@ final class Guards {
       return true;
     }
     Rule rule = byName.get(entry.guard().get());
-    return rule == null || wordsAllow(rule, hit, text) && testAllows(rule.guard(), entry, hit, text, hits, certain);
+    return rule == null
+        || wordsAllow(rule, hit, text) && testAllows(rule.guard(), entry, hit, text, hits, certain);
   }
 
   private boolean contextAllows(LexiconEntry entry, NameHit hit, ReadText text) {
-    return byKind.getOrDefault(entry.kind(), List.of()).stream().allMatch(rule -> wordsAllow(rule, hit, text));
+    return byKind.getOrDefault(entry.kind(), List.of()).stream()
+        .allMatch(rule -> wordsAllow(rule, hit, text));
   }
 
   private static boolean wordsAllow(Rule rule, NameHit hit, ReadText text) {
     Sentence sentence = text.sentenceAt(hit.first());
     List<Token> tokens = text.tokens();
-    return rule.left.stream().noneMatch(words -> endsAt(tokens, sentence.first(), hit.first(), words))
-        && rule.right.stream().noneMatch(words -> startsAt(tokens, hit.end(), sentence.end(), words))
+    return rule.left.stream()
+            .noneMatch(words -> endsAt(tokens, sentence.first(), hit.first(), words))
+        && rule.right.stream()
+            .noneMatch(words -> startsAt(tokens, hit.end(), sentence.end(), words))
         && !runHolds(tokens, hit.first() - 1, -1, sentence, rule.leftRun)
         && !runHolds(tokens, hit.end(), 1, sentence, rule.rightRun);
   }
@@ -113,11 +124,14 @@ final class Guards {
     return true;
   }
 
-  private static boolean runHolds(List<Token> tokens, int at, int step, Sentence sentence, Set<String> words) {
+  private static boolean runHolds(
+      List<Token> tokens, int at, int step, Sentence sentence, Set<String> words) {
     if (words.isEmpty()) {
       return false;
     }
-    for (int i = at; i >= sentence.first() && i < sentence.end() && inRun(tokens.get(i)); i += step) {
+    for (int i = at;
+        i >= sentence.first() && i < sentence.end() && inRun(tokens.get(i));
+        i += step) {
       if (words.contains(tokens.get(i).key())) {
         return true;
       }
@@ -130,12 +144,19 @@ final class Guards {
   }
 
   private static boolean testAllows(
-      Guard guard, LexiconEntry entry, NameHit hit, ReadText text, List<NameHit> hits, Certain certain) {
+      Guard guard,
+      LexiconEntry entry,
+      NameHit hit,
+      ReadText text,
+      List<NameHit> hits,
+      Certain certain) {
     return switch (guard.test()) {
       case WORDS -> true;
-      case UPPER_CASE -> text.tokens().subList(hit.first(), hit.end()).stream().allMatch(Guards::isUpper);
+      case UPPER_CASE ->
+          text.tokens().subList(hit.first(), hit.end()).stream().allMatch(Guards::isUpper);
       case NEAR_OTHER_COUNTRY -> nearOther(entry, hit, text, hits);
-      case COUNTRY_NAMED -> certain.countries().contains(countryOf(entry)) && certainOfOne(entry, hit, certain);
+      case COUNTRY_NAMED ->
+          certain.countries().contains(countryOf(entry)) && certainOfOne(entry, hit, certain);
       case KOREA -> !certain.countries().contains(KP) || certain.countries().contains(KR);
       case NOT_FOREIGN -> true;
       case NOT_IN_NAME -> !besideName(hit, text);
@@ -146,10 +167,13 @@ final class Guards {
     return !token.isWord() || token.form().codePoints().noneMatch(Character::isLowerCase);
   }
 
-  private static boolean nearOther(LexiconEntry entry, NameHit hit, ReadText text, List<NameHit> hits) {
+  private static boolean nearOther(
+      LexiconEntry entry, NameHit hit, ReadText text, List<NameHit> hits) {
     Sentence sentence = text.sentenceAt(hit.first());
     return hits.stream()
-        .filter(other -> other != hit && other.first() >= sentence.first() && other.end() <= sentence.end())
+        .filter(
+            other ->
+                other != hit && other.first() >= sentence.first() && other.end() <= sentence.end())
         .flatMap(other -> other.entries().stream())
         .anyMatch(
             other ->

@@ -1,6 +1,5 @@
 package org.mufakat.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mufakat.mention.Gazetteer.NameHit;
@@ -14,8 +13,9 @@ import org.mufakat.text.Sentence;
 import org.mufakat.text.Token;
 
 /**
- * Finds bodies: those of the tables by name, others by the shape of their names (a word that opens or closes one, capitals
- * between, an acronym in brackets), and then every later use of a short form that the article itself defines.
+ * Finds bodies: those of the tables by name, others by the shape of their names (a word that opens
+ * or closes one, capitals between, an acronym in brackets), and then every later use of a short
+ * form that the article itself defines.
  */
 final class InstitutionFinder {
 
@@ -30,7 +30,8 @@ final class InstitutionFinder {
     this.posts = posts;
   }
 
-  TokenIndex<InstitutionMention> find(ReadText text, List<NameHit> hits, TokenIndex<CountryMention> countries) {
+  TokenIndex<InstitutionMention> find(
+      ReadText text, List<NameHit> hits, TokenIndex<CountryMention> countries) {
     Scan scan = new Scan(text, hits, countries);
     scan.known();
     scan.governments();
@@ -92,7 +93,10 @@ final class InstitutionFinder {
               "table:institutions"));
     }
 
-    /** "Kementerian Perindustrian dan Teknologi Informasi" is not Kementerian Perindustrian; nor is one owned abroad. */
+    /**
+     * "Kementerian Perindustrian dan Teknologi Informasi" is not Kementerian Perindustrian; nor is
+     * one owned abroad.
+     */
     private boolean goesOnAsOther(NameHit hit, Sentence sentence, Institution institution) {
       TokenTrie.Hit<String> opener = words.opener(tokens, hit.first(), hit.end());
       if (opener == null || opener.end() == hit.end()) {
@@ -100,7 +104,10 @@ final class InstitutionFinder {
       }
       int end = nameEnd(opener.end(), sentence.end(), opener.values().get(0));
       CountryMention owner = countryNear(Math.max(end, hit.end()), sentence.end());
-      boolean foreign = owner != null && institution.country().isPresent() && !owner.code().equals(institution.country().get());
+      boolean foreign =
+          owner != null
+              && institution.country().isPresent()
+              && !owner.code().equals(institution.country().get());
       boolean longer = end > hit.end() && joinsField(hit.end());
       return foreign || longer;
     }
@@ -108,7 +115,10 @@ final class InstitutionFinder {
     private boolean joinsField(int at) {
       Token token = tokens.get(at);
       boolean join = token.is("dan") || token.is("and") || token.is(",") || token.is("&");
-      return join && at + 1 < tokens.size() && words.isField(tokens.get(at + 1)) && found.at(at + 1) == null;
+      return join
+          && at + 1 < tokens.size()
+          && words.isField(tokens.get(at + 1))
+          && found.at(at + 1) == null;
     }
 
     private CountryMention countryNear(int at, int end) {
@@ -117,29 +127,46 @@ final class InstitutionFinder {
       return next < end ? countries.startingAt(next) : null;
     }
 
-    /** "pemerintah Korea Selatan (Korsel)", "Government of Singapore", "the Indonesian government". */
+    /**
+     * "pemerintah Korea Selatan (Korsel)", "Government of Singapore", "the Indonesian government".
+     */
     void governments() {
       for (CountryMention country : countries.all()) {
         int before = country.first() - 1;
         if (before >= 0 && tokens.get(before).is("pemerintah")) {
           government(before, country.end(), country);
-        } else if (before > 0 && tokens.get(before).is("of") && tokens.get(before - 1).is("government")) {
+        } else if (before > 0
+            && tokens.get(before).is("of")
+            && tokens.get(before - 1).is("government")) {
           government(before - 1, country.end(), country);
         } else if (isGovernmentAfter(country)) {
-          government(country.first(), country.end() + (tokens.get(country.end()).is("'s") ? 2 : 1), country);
+          government(
+              country.first(),
+              country.end() + (tokens.get(country.end()).is("'s") ? 2 : 1),
+              country);
         }
       }
     }
 
     private boolean isGovernmentAfter(CountryMention country) {
-      int next = country.end() < tokens.size() && tokens.get(country.end()).is("'s") ? country.end() + 1 : country.end();
+      int next =
+          country.end() < tokens.size() && tokens.get(country.end()).is("'s")
+              ? country.end() + 1
+              : country.end();
       return next < tokens.size() && tokens.get(next).is("government");
     }
 
     private void government(int first, int end, CountryMention country) {
       found.add(
           new InstitutionMention(
-              first, end, text.words(first, end), Optional.empty(), Optional.empty(), "government", Optional.of(country.code()), "government-of"));
+              first,
+              end,
+              text.words(first, end),
+              Optional.empty(),
+              Optional.empty(),
+              "government",
+              Optional.of(country.code()),
+              "government-of"));
     }
 
     void shapes(Sentence sentence) {
@@ -179,7 +206,11 @@ final class InstitutionFinder {
         Token token = tokens.get(at);
         if (token.isCapitalised() && !endsName(at, from)) {
           at++;
-        } else if (token.isNumber() && at > from && at + 1 < end && tokens.get(at + 1).isCapitalised() && !endsName(at + 1, from)) {
+        } else if (token.isNumber()
+            && at > from
+            && at + 1 < end
+            && tokens.get(at + 1).isCapitalised()
+            && !endsName(at + 1, from)) {
           at++;
         } else if (isStopInside(token, at, end)) {
           at++;
@@ -196,14 +227,24 @@ final class InstitutionFinder {
 
     /** The full stop of "PT." and "Pte.". */
     private boolean isStopInside(Token token, int at, int end) {
-      return token.is(".") && !token.spaceBefore() && at + 1 < end && tokens.get(at + 1).isCapitalised() && words.closer(tokens, at - 1, end) != null
+      return token.is(".")
+              && !token.spaceBefore()
+              && at + 1 < end
+              && tokens.get(at + 1).isCapitalised()
+              && words.closer(tokens, at - 1, end) != null
           || token.is(".") && (tokens.get(at - 1).is("pt") || tokens.get(at - 1).is("cv"));
     }
 
     private boolean endsName(int at, int from) {
-      boolean country = countries.startingAt(at) != null && at > from && countries.at(at).end() <= at + 3;
-      boolean opensOther = at > from && words.opener(tokens, at, at + 4) != null && !words.isField(tokens.get(at));
-      return posts.opensPost(text, at) && at > from || found.startingAt(at) != null || opensOther || posts.opensName(tokens.get(at)) || country && isOwner(at);
+      boolean country =
+          countries.startingAt(at) != null && at > from && countries.at(at).end() <= at + 3;
+      boolean opensOther =
+          at > from && words.opener(tokens, at, at + 4) != null && !words.isField(tokens.get(at));
+      return posts.opensPost(text, at) && at > from
+          || found.startingAt(at) != null
+          || opensOther
+          || posts.opensName(tokens.get(at))
+          || country && isOwner(at);
     }
 
     /** A country that only owns the body ends its name; it is taken in by {@link #mention}. */
@@ -211,22 +252,34 @@ final class InstitutionFinder {
       return false;
     }
 
-    /** The index after a conjunction, preposition or comma that stands inside a name; -1 where the name ends. */
+    /**
+     * The index after a conjunction, preposition or comma that stands inside a name; -1 where the
+     * name ends.
+     */
     private int afterJoin(int at, int from, int end, String type) {
       Token token = tokens.get(at);
       if (at + 1 >= end) {
         return -1;
       }
       Token next = tokens.get(at + 1);
-      if ((token.is("-") || token.is("/") || token.is("&")) && next.isCapitalised() && !token.spaceBefore() | token.is("&")) {
+      if ((token.is("-") || token.is("/") || token.is("&"))
+          && next.isCapitalised()
+          && !token.spaceBefore() | token.is("&")) {
         return at + 2;
       }
       if (words.isInner(token)) {
         boolean conjunction = token.is("dan") || token.is("and");
-        if (!conjunction && (next.is("the") || next.is("di")) && at + 2 < end && tokens.get(at + 2).isCapitalised()) {
+        if (!conjunction
+            && (next.is("the") || next.is("di"))
+            && at + 2 < end
+            && tokens.get(at + 2).isCapitalised()) {
           return at + 2;
         }
-        return next.isCapitalised() && !endsName(at + 1, from) && (!conjunction || joins(at + 1, type)) ? at + 2 : -1;
+        return next.isCapitalised()
+                && !endsName(at + 1, from)
+                && (!conjunction || joins(at + 1, type))
+            ? at + 2
+            : -1;
       }
       return token.is(",") && "government".equals(type) ? afterList(at, from, end) : -1;
     }
@@ -243,7 +296,11 @@ final class InstitutionFinder {
     private int afterList(int comma, int from, int end) {
       int at = comma + 1;
       if (at < end && (tokens.get(at).is("dan") || tokens.get(at).is("and"))) {
-        return at + 1 < end && tokens.get(at + 1).isCapitalised() && words.isField(tokens.get(at + 1)) ? at + 1 : -1;
+        return at + 1 < end
+                && tokens.get(at + 1).isCapitalised()
+                && words.isField(tokens.get(at + 1))
+            ? at + 1
+            : -1;
       }
       int item = at;
       while (item < end && tokens.get(item).isCapitalised() && words.isField(tokens.get(item))) {
@@ -252,17 +309,23 @@ final class InstitutionFinder {
       if (item == at || item >= end) {
         return -1;
       }
-      boolean goesOn = tokens.get(item).is(",") || tokens.get(item).is("dan") || tokens.get(item).is("and");
+      boolean goesOn =
+          tokens.get(item).is(",") || tokens.get(item).is("dan") || tokens.get(item).is("and");
       return goesOn ? item : -1;
     }
 
-    /** A run of capitals that a closing word ("Corporation") or an acronym in brackets makes a name. */
+    /**
+     * A run of capitals that a closing word ("Corporation") or an acronym in brackets makes a name.
+     */
     private InstitutionMention capitalRun(int i, Sentence sentence) {
       int first = countries.startingAt(i) != null && isOwnerBefore(i) ? countries.at(i).end() : i;
-      while (first < sentence.end() && (tokens.get(first).is("'s") || tokens.get(first).is("the"))) {
+      while (first < sentence.end()
+          && (tokens.get(first).is("'s") || tokens.get(first).is("the"))) {
         first++;
       }
-      if (first >= sentence.end() || posts.opensPost(text, first) || !tokens.get(first).isCapitalised()) {
+      if (first >= sentence.end()
+          || posts.opensPost(text, first)
+          || !tokens.get(first).isCapitalised()) {
         return null;
       }
       int end = runEnd(first, sentence.end());
@@ -275,7 +338,11 @@ final class InstitutionFinder {
         return mention(first, close, sentence, type, "shape:closed");
       }
       Acronyms.Bracketed bracketed = Acronyms.at(tokens, end, sentence.end());
-      boolean defined = bracketed != null && end - first >= 2 && spells(first, end, bracketed) && !coveredByCountry(first, end);
+      boolean defined =
+          bracketed != null
+              && end - first >= 2
+              && spells(first, end, bracketed)
+              && !coveredByCountry(first, end);
       return defined ? mention(first, end, sentence, "other", "shape:acronym") : null;
     }
 
@@ -284,22 +351,34 @@ final class InstitutionFinder {
       return country != null && country.end() >= end;
     }
 
-    /** "China's Ministry", "Chinese manufacturer CRRC": a country before the name is its owner, not part of it. */
+    /**
+     * "China's Ministry", "Chinese manufacturer CRRC": a country before the name is its owner, not
+     * part of it.
+     */
     private boolean isOwnerBefore(int i) {
       CountryMention country = countries.at(i);
-      return country.rule().endsWith("demonym") || country.end() < tokens.size() && tokens.get(country.end()).is("'s");
+      return country.rule().endsWith("demonym")
+          || country.end() < tokens.size() && tokens.get(country.end()).is("'s");
     }
 
     private int runEnd(int first, int end) {
       int at = first;
       while (at < end) {
         Token token = tokens.get(at);
-        boolean name = token.isCapitalised() && (at == first || !posts.opensPost(text, at)) && found.at(at) == null;
+        boolean name =
+            token.isCapitalised()
+                && (at == first || !posts.opensPost(text, at))
+                && found.at(at) == null;
         boolean inside =
             at > first
                 && at + 1 < end
                 && tokens.get(at + 1).isCapitalised()
-                && (words.isInner(token) && !token.is("dan") && !token.is("in") && !token.is("on") && !token.is("pada") && !token.is("untuk")
+                && (words.isInner(token)
+                        && !token.is("dan")
+                        && !token.is("in")
+                        && !token.is("on")
+                        && !token.is("pada")
+                        && !token.is("untuk")
                     || token.is("&")
                     || token.is("-") && !token.spaceBefore());
         if (!name && !inside) {
@@ -324,15 +403,27 @@ final class InstitutionFinder {
     /** "Pte. Ltd." and "Co., Ltd." */
     private int withStops(int at, int limit) {
       int end = at;
-      while (end < limit && (tokens.get(end).is(".") || tokens.get(end).is(",")) && words.closer(tokens, end + 1, limit) != null) {
+      while (end < limit
+          && (tokens.get(end).is(".") || tokens.get(end).is(","))
+          && words.closer(tokens, end + 1, limit) != null) {
         end = words.closer(tokens, end + 1, limit).end();
       }
-      boolean abbreviated = end < limit && tokens.get(end).is(".") && end + 1 < limit && tokens.get(end - 1).form().length() <= 4;
-      return abbreviated && !tokens.get(end).spaceBefore() && isLegalForm(tokens.get(end - 1)) ? end + 1 : end;
+      boolean abbreviated =
+          end < limit
+              && tokens.get(end).is(".")
+              && end + 1 < limit
+              && tokens.get(end - 1).form().length() <= 4;
+      return abbreviated && !tokens.get(end).spaceBefore() && isLegalForm(tokens.get(end - 1))
+          ? end + 1
+          : end;
     }
 
     private static boolean isLegalForm(Token token) {
-      return token.is("ltd") || token.is("inc") || token.is("corp") || token.is("co") || token.is("tbk");
+      return token.is("ltd")
+          || token.is("inc")
+          || token.is("corp")
+          || token.is("co")
+          || token.is("tbk");
     }
 
     private String closerType(int first, int close, int limit) {
@@ -348,9 +439,15 @@ final class InstitutionFinder {
     /** An acronym spells the name before it with letters of its words, in order. */
     private boolean spells(int first, int end, Acronyms.Bracketed bracketed) {
       String acronym = tokens.get(bracketed.first()).key();
-      String initials = tokens.subList(first, end).stream().filter(Token::isWord).map(token -> token.key().substring(0, 1)).reduce("", String::concat);
+      String initials =
+          tokens.subList(first, end).stream()
+              .filter(Token::isWord)
+              .map(token -> token.key().substring(0, 1))
+              .reduce("", String::concat);
       boolean sameStart = tokens.get(first).key().charAt(0) == acronym.charAt(0);
-      return sameStart && (initials.length() >= 2) && isSubsequence(acronym, text.words(first, end).toLowerCase(java.util.Locale.ROOT));
+      return sameStart
+          && (initials.length() >= 2)
+          && isSubsequence(acronym, text.words(first, end).toLowerCase(java.util.Locale.ROOT));
     }
 
     private static boolean isSubsequence(String letters, String text) {
@@ -363,14 +460,26 @@ final class InstitutionFinder {
       return at == letters.length();
     }
 
-    private InstitutionMention mention(int first, int end, Sentence sentence, String type, String rule) {
+    private InstitutionMention mention(
+        int first, int end, Sentence sentence, String type, String rule) {
       Extent extent = extend(first, end, sentence.end(), false);
-      Optional<String> country = extent.country().or(() -> inside(first, end, type)).or(() -> ownerBefore(first));
+      Optional<String> country =
+          extent.country().or(() -> inside(first, end, type)).or(() -> ownerBefore(first));
       return new InstitutionMention(
-          first, extent.end, text.words(first, end), extent.acronym, Optional.empty(), type, country, rule);
+          first,
+          extent.end,
+          text.words(first, end),
+          extent.acronym,
+          Optional.empty(),
+          type,
+          country,
+          rule);
     }
 
-    /** A country inside the name of a public body is its country; inside another name it is only part of the name. */
+    /**
+     * A country inside the name of a public body is its country; inside another name it is only
+     * part of the name.
+     */
     private Optional<String> inside(int first, int end, String type) {
       if (type.equals("company")) {
         return Optional.empty();
@@ -402,10 +511,13 @@ final class InstitutionFinder {
       CountryMention country = at < limit ? countries.startingAt(at) : null;
       if (country == null && at + 1 < limit && tokens.get(at).is(",")) {
         CountryMention apposed = countries.startingAt(at + 1);
-        boolean closed = apposed != null && (apposed.end() >= limit || tokens.get(apposed.end()).isMark());
+        boolean closed =
+            apposed != null && (apposed.end() >= limit || tokens.get(apposed.end()).isMark());
         return new Extent(at, acronym, closed ? apposed : null);
       }
-      return country != null ? new Extent(country.end(), acronym, country) : new Extent(at, acronym, null);
+      return country != null
+          ? new Extent(country.end(), acronym, country)
+          : new Extent(at, acronym, null);
     }
 
     private record Extent(int end, Optional<String> acronym, CountryMention owner) {

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.mufakat.text.Token;
 import org.mufakat.text.WordList;
 
-/** Words that open, continue and close the names of bodies, of both languages: articles of one name bodies of the other. */
+/**
+ * Words that open, continue and close the names of bodies, of both languages: articles of one name
+ * bodies of the other.
+ */
 final class InstitutionWords {
 
   private static final List<String> TYPES =

@@ -45,19 +45,27 @@ final class InstrumentFinder {
     return kept;
   }
 
-  /** "nota kesepahaman (MoU)", "framework agreement atau perjanjian kerangka kerja", "MoU kerja sama". */
+  /**
+   * "nota kesepahaman (MoU)", "framework agreement atau perjanjian kerangka kerja", "MoU kerja
+   * sama".
+   */
   private static boolean goesOn(ReadText text, InstrumentMention last, CueMention next) {
     if (!text.sentenceAt(last.first()).equals(text.sentenceAt(next.first()))) {
       return false;
     }
     List<Token> between = text.tokens().subList(last.end(), Math.max(last.end(), next.first()));
     boolean weakTail = next.category().equals(PREFIX + "weak") && between.isEmpty();
-    boolean bracket = between.size() <= 2 && between.stream().allMatch(token -> token.is("(") || token.is("\""));
-    boolean gloss = between.size() <= 3 && !between.isEmpty() && between.stream().anyMatch(token -> token.is("atau") || token.is("or"));
+    boolean bracket =
+        between.size() <= 2 && between.stream().allMatch(token -> token.is("(") || token.is("\""));
+    boolean gloss =
+        between.size() <= 3
+            && !between.isEmpty()
+            && between.stream().anyMatch(token -> token.is("atau") || token.is("or"));
     return weakTail || bracket && !between.isEmpty() || gloss || between.isEmpty();
   }
 
-  private static InstrumentMention joined(ReadText text, List<CueMention> cues, InstrumentMention last, CueMention next) {
+  private static InstrumentMention joined(
+      ReadText text, List<CueMention> cues, InstrumentMention last, CueMention next) {
     String kind = kind(next);
     String better = last.isGeneric() && !kind.equals("weak") ? kind : last.kind();
     int end = next.end();
@@ -70,7 +78,8 @@ final class InstrumentFinder {
   private InstrumentMention mention(ReadText text, List<CueMention> cues, CueMention cue) {
     int first = cue.first();
     boolean definite = isDefinite(text, cues, cue.end()) || definiteBefore(text, first);
-    return new InstrumentMention(first, cue.end(), kind(cue), definite, count(text, first), "instrument");
+    return new InstrumentMention(
+        first, cue.end(), kind(cue), definite, count(text, first), "instrument");
   }
 
   private static String kind(CueMention cue) {
@@ -82,20 +91,36 @@ final class InstrumentFinder {
       return false;
     }
     Token before = text.token(first - 1);
-    return before.is("the") || before.is("this") || before.is("that") || before.is("these") || before.is("kedua") || before.is("ketujuh");
+    return before.is("the")
+        || before.is("this")
+        || before.is("that")
+        || before.is("these")
+        || before.is("kedua")
+        || before.is("ketujuh");
   }
 
   /** "tersebut", "ini", "itu" behind the noun and the few words that belong to it. */
   private static boolean isDefinite(ReadText text, List<CueMention> cues, int end) {
     Sentence sentence = text.sentenceAt(Math.min(end, text.tokens().size() - 1));
     int limit = Math.min(sentence.end(), end + DEFINITE_REACH);
-    int stop = cues.stream().filter(cue -> cue.first() >= end && isVerb(cue)).mapToInt(CueMention::first).min().orElse(limit);
+    int stop =
+        cues.stream()
+            .filter(cue -> cue.first() >= end && isVerb(cue))
+            .mapToInt(CueMention::first)
+            .min()
+            .orElse(limit);
     return cues.stream()
-        .anyMatch(cue -> cue.category().equals("definite") && cue.first() >= end && cue.first() < Math.min(limit, stop));
+        .anyMatch(
+            cue ->
+                cue.category().equals("definite")
+                    && cue.first() >= end
+                    && cue.first() < Math.min(limit, stop));
   }
 
   private static boolean isVerb(CueMention cue) {
-    return cue.category().startsWith("act.") || cue.category().equals("future") || cue.category().equals("with");
+    return cue.category().startsWith("act.")
+        || cue.category().equals("future")
+        || cue.category().equals("with");
   }
 
   /** The number before the noun: "tujuh perjanjian", "27 MoU". */
@@ -107,7 +132,10 @@ final class InstrumentFinder {
         return spelled.values().get(0);
       }
       Token token = text.token(from);
-      boolean plain = token.isNumber() && token.form().length() <= 3 && token.form().chars().allMatch(Character::isDigit);
+      boolean plain =
+          token.isNumber()
+              && token.form().length() <= 3
+              && token.form().chars().allMatch(Character::isDigit);
       boolean listItem = from == sentence.first();
       if (plain && !listItem && from == first - 1) {
         return Integer.parseInt(token.form());

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A stretch of tokens that names something, and the rule or table entry that says so.
  *
- * <p>{@link #first()} and {@link #end()} are token indexes of the article's {@link org.mufakat.text.ReadText}.
+ * <p>{@link #first()} and {@link #end()} are token indexes of the article's {@link
+ * org.mufakat.text.ReadText}.
  */
 public sealed interface Mention {
 
@@ -64,7 +65,14 @@ public sealed interface Mention {
    * @param name the name without titles and degrees; empty where only a post stands for the holder
    */
   record PersonMention(
-      int first, int end, int nameFirst, int nameEnd, int roleFirst, int roleEnd, String name, String rule)
+      int first,
+      int end,
+      int nameFirst,
+      int nameEnd,
+      int roleFirst,
+      int roleEnd,
+      String name,
+      String rule)
       implements Mention {
     public boolean hasName() {
       return nameEnd > nameFirst;
@@ -99,19 +107,19 @@ public sealed interface Mention {
    */
   record SectorMention(int first, int end, String concept, String rule) implements Mention {}
 
-  /**
-   * A trigger word: {@link #category()} is the name of its word list ({@code sign.active}).
-   */
+  /** A trigger word: {@link #category()} is the name of its word list ({@code sign.active}). */
   record CueMention(int first, int end, String category, String rule) implements Mention {}
 
   /**
    * An instrument by its noun: "nota kesepahaman (MoU)", "two agreements".
    *
-   * @param kind as in the ontology's codes ({@code MoU}); {@code weak} for cooperation without a document
+   * @param kind as in the ontology's codes ({@code MoU}); {@code weak} for cooperation without a
+   *     document
    * @param definite true for one that the text has spoken of before ("tersebut", "this")
    * @param count how many are meant; 1 where no number is given
    */
-  record InstrumentMention(int first, int end, String kind, boolean definite, int count, String rule)
+  record InstrumentMention(
+      int first, int end, String kind, boolean definite, int count, String rule)
       implements Mention {
 
     public boolean isWeak() {

@@ -64,7 +64,10 @@ public final class MentionReader {
       hit.entries().stream()
           .filter(entry -> entry.kind() == LexiconEntry.Kind.SECTOR)
           .findFirst()
-          .ifPresent(entry -> sectors.add(new SectorMention(hit.first(), hit.end(), entry.target(), "table:sectors")));
+          .ifPresent(
+              entry ->
+                  sectors.add(
+                      new SectorMention(hit.first(), hit.end(), entry.target(), "table:sectors")));
     }
     return sectors;
   }

@@ -36,7 +36,9 @@ public record Mentions(
 
   /** Mentions of a list that stand in a stretch of tokens, in order. */
   public static <M extends Mention> List<M> within(List<M> mentions, int first, int end) {
-    return mentions.stream().filter(mention -> mention.first() >= first && mention.end() <= end).toList();
+    return mentions.stream()
+        .filter(mention -> mention.first() >= first && mention.end() <= end)
+        .toList();
   }
 
   public static <M extends Mention> List<M> within(List<M> mentions, Sentence sentence) {
@@ -45,7 +47,9 @@ public record Mentions(
 
   /** The mention of a list that covers a token. */
   public static <M extends Mention> Optional<M> at(List<M> mentions, int token) {
-    return mentions.stream().filter(mention -> mention.first() <= token && token < mention.end()).findFirst();
+    return mentions.stream()
+        .filter(mention -> mention.first() <= token && token < mention.end())
+        .findFirst();
   }
 
   /** Cues of a category in a stretch of tokens, in order. */

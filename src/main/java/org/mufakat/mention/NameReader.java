@@ -5,7 +5,10 @@ import org.mufakat.mention.Mention.InstitutionMention;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Token;
 
-/** Reads the name of a person where one may begin: capitals, initials, particles and glued parts, at most five words. */
+/**
+ * Reads the name of a person where one may begin: capitals, initials, particles and glued parts, at
+ * most five words.
+ */
 final class NameReader {
 
   private static final int MOST_WORDS = 5;
@@ -29,7 +32,12 @@ final class NameReader {
   record Name(int first, int end, int after, int words) {}
 
   /** The name at a token, or null. */
-  Name read(ReadText text, int at, int end, TokenIndex<CountryMention> countries, TokenIndex<InstitutionMention> bodies) {
+  Name read(
+      ReadText text,
+      int at,
+      int end,
+      TokenIndex<CountryMention> countries,
+      TokenIndex<InstitutionMention> bodies) {
     int first = posts.afterTitles(text, at, end);
     int next = first;
     int words = 0;
@@ -39,7 +47,10 @@ final class NameReader {
         words++;
         next++;
         next = glued(text, next, end);
-      } else if (words > 0 && posts.isParticle(token) && next + 1 < end && text.token(next + 1).isCapitalised()) {
+      } else if (words > 0
+          && posts.isParticle(token)
+          && next + 1 < end
+          && text.token(next + 1).isCapitalised()) {
         next++;
       } else if (words > 0 && isInitialStop(text, next)) {
         next++;
@@ -51,7 +62,11 @@ final class NameReader {
   }
 
   private boolean isNameWord(
-      ReadText text, int at, int first, TokenIndex<CountryMention> countries, TokenIndex<InstitutionMention> bodies) {
+      ReadText text,
+      int at,
+      int first,
+      TokenIndex<CountryMention> countries,
+      TokenIndex<InstitutionMention> bodies) {
     Token token = text.token(at);
     if (!token.isCapitalised() || countries.at(at) != null || bodies.at(at) != null) {
       return false;
@@ -59,7 +74,8 @@ final class NameReader {
     if (posts.isSurname(token)) {
       return true;
     }
-    boolean calendar = time.month(token) > 0 && token.form().length() > 3 || time.weekday(token) > 0;
+    boolean calendar =
+        time.month(token) > 0 && token.form().length() > 3 || time.weekday(token) > 0;
     boolean field = institutions.isField(token) && !posts.opensName(token);
     boolean acronym = token.isAllCaps() && token.form().length() > 2 && !token.form().contains(".");
     return !calendar && !field && !acronym && (at == first || !posts.opensPost(text, at));

@@ -16,10 +16,14 @@ public final class Names {
     return List.of(plain.strip().split("[\\s\\-.\u2013]+"));
   }
 
-  /** True where one name is the other or a part of it: same words, or fused ("Duk Geun", "Dukgeun"). */
+  /**
+   * True where one name is the other or a part of it: same words, or fused ("Duk Geun", "Dukgeun").
+   */
   public static boolean same(String a, String b) {
     Set<String> first = new HashSet<>(words(a));
     Set<String> second = new HashSet<>(words(b));
-    return first.containsAll(second) || second.containsAll(first) || String.join("", words(a)).equals(String.join("", words(b)));
+    return first.containsAll(second)
+        || second.containsAll(first)
+        || String.join("", words(a)).equals(String.join("", words(b)));
   }
 }

@@ -8,10 +8,14 @@ import org.mufakat.text.Sentence;
 import org.mufakat.text.Token;
 import org.mufakat.text.WordList;
 
-/** Finds named occasions: summits, forums, fairs, by a word that opens, closes or introduces their name in capitals. */
+/**
+ * Finds named occasions: summits, forums, fairs, by a word that opens, closes or introduces their
+ * name in capitals.
+ */
 final class OccasionFinder {
 
-  private static final List<String> KINDS = List.of("summit", "forum", "exhibition", "training", "other");
+  private static final List<String> KINDS =
+      List.of("summit", "forum", "exhibition", "training", "other");
 
   private final TokenTrie<String> openers = new TokenTrie<>();
   private final TokenTrie<String> closers = new TokenTrie<>();
@@ -23,8 +27,12 @@ final class OccasionFinder {
       WordList list = WordList.of(OccasionFinder.class, language + "/occasions.txt");
       for (String kind : KINDS) {
         list.section(kind).forEach(form -> openers.add(form, kind));
-        list.sections().getOrDefault("ends-" + kind, List.of()).forEach(form -> closers.add(form, kind));
-        list.sections().getOrDefault("intro-" + kind, List.of()).forEach(form -> intros.add(form, kind));
+        list.sections()
+            .getOrDefault("ends-" + kind, List.of())
+            .forEach(form -> closers.add(form, kind));
+        list.sections()
+            .getOrDefault("intro-" + kind, List.of())
+            .forEach(form -> intros.add(form, kind));
       }
     }
   }
@@ -53,14 +61,24 @@ final class OccasionFinder {
     Token token = tokens.get(at);
     if (!token.isCapitalised() && !token.isNumber() && intros.openings().contains(token.key())) {
       TokenTrie.Hit<String> intro = intros.longestAt(tokens, at, sentence.end());
-      return intro == null ? null : named(text, intro.end(), intro.end(), sentence, intro.values().get(0), "occasion-introduced");
+      return intro == null
+          ? null
+          : named(
+              text,
+              intro.end(),
+              intro.end(),
+              sentence,
+              intro.values().get(0),
+              "occasion-introduced");
     }
     if (!token.isCapitalised() && !isOrdinal(token)) {
       return null;
     }
-    TokenTrie.Hit<String> opener = token.isCapitalised() ? openers.longestAt(tokens, at, sentence.end()) : null;
+    TokenTrie.Hit<String> opener =
+        token.isCapitalised() ? openers.longestAt(tokens, at, sentence.end()) : null;
     if (opener != null) {
-      OccasionMention opened = named(text, at, opener.end(), sentence, opener.values().get(0), "occasion-opened");
+      OccasionMention opened =
+          named(text, at, opener.end(), sentence, opener.values().get(0), "occasion-opened");
       if (opened != null) {
         return opened;
       }
@@ -70,13 +88,16 @@ final class OccasionFinder {
 
   private static boolean isOrdinal(Token token) {
     String key = token.key();
-    return Character.isDigit(key.charAt(0)) && (key.endsWith("th") || key.endsWith("st") || key.endsWith("nd") || key.endsWith("rd"));
+    return Character.isDigit(key.charAt(0))
+        && (key.endsWith("th") || key.endsWith("st") || key.endsWith("nd") || key.endsWith("rd"));
   }
 
   /** A name that goes on after its opening word; null where nothing does. */
-  private OccasionMention named(ReadText text, int first, int from, Sentence sentence, String kind, String rule) {
+  private OccasionMention named(
+      ReadText text, int first, int from, Sentence sentence, String kind, String rule) {
     int end = nameEnd(text, from, sentence.end());
-    boolean capital = end > from && text.tokens().subList(from, end).stream().anyMatch(Token::isCapitalised);
+    boolean capital =
+        end > from && text.tokens().subList(from, end).stream().anyMatch(Token::isCapitalised);
     boolean enough = end - first >= 2;
     return capital && enough ? new OccasionMention(first, end, kind, rule) : null;
   }
@@ -84,7 +105,8 @@ final class OccasionFinder {
   private OccasionMention closed(ReadText text, int first, Sentence sentence) {
     int end = nameEnd(text, first, sentence.end());
     for (int at = end - 1; at > first; at--) {
-      TokenTrie.Hit<String> closer = text.token(at).isCapitalised() ? closers.longestAt(text.tokens(), at, end) : null;
+      TokenTrie.Hit<String> closer =
+          text.token(at).isCapitalised() ? closers.longestAt(text.tokens(), at, end) : null;
       if (closer != null) {
         int stop = tail(text, closer.end(), sentence.end());
         return new OccasionMention(first, stop, closer.values().get(0), "occasion-closed");
@@ -116,7 +138,12 @@ final class OccasionFinder {
       return at + 1;
     }
     boolean small = words.isInner(token) || token.is("&") || token.is("-") || token.is("/");
-    if (small && hasNext && (text.token(at + 1).isCapitalised() || text.token(at + 1).is("the")) && !token.is("di") && !token.is("pada") && !token.is("in")) {
+    if (small
+        && hasNext
+        && (text.token(at + 1).isCapitalised() || text.token(at + 1).is("the"))
+        && !token.is("di")
+        && !token.is("pada")
+        && !token.is("in")) {
       return at + 1;
     }
     return tail(text, at, end);
@@ -133,7 +160,11 @@ final class OccasionFinder {
     }
     Token token = text.token(at);
     int ke = token.is("sesi") ? at + 1 : at;
-    boolean ordinal = ke + 2 < end && text.token(ke).is("ke") && text.token(ke + 1).is("-") && text.token(ke + 2).isNumber();
+    boolean ordinal =
+        ke + 2 < end
+            && text.token(ke).is("ke")
+            && text.token(ke + 1).is("-")
+            && text.token(ke + 2).isNumber();
     if (ordinal) {
       return tail(text, ke + 3, end);
     }

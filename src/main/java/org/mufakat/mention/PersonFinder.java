@@ -13,8 +13,9 @@ import org.mufakat.text.Sentence;
 import org.mufakat.text.Token;
 
 /**
- * Finds persons: by a post before the name ("Menteri Perdagangan NAME"), by a post after it ("NAME, Ketua …", "NAME selaku …"), by a
- * verb of saying beside it, and, once a full name is known, by its parts.
+ * Finds persons: by a post before the name ("Menteri Perdagangan NAME"), by a post after it ("NAME,
+ * Ketua …", "NAME selaku …"), by a verb of saying beside it, and, once a full name is known, by its
+ * parts.
  */
 final class PersonFinder {
 
@@ -31,7 +32,10 @@ final class PersonFinder {
   }
 
   TokenIndex<PersonMention> find(
-      ReadText text, List<NameHit> hits, TokenIndex<CountryMention> countries, TokenIndex<InstitutionMention> bodies) {
+      ReadText text,
+      List<NameHit> hits,
+      TokenIndex<CountryMention> countries,
+      TokenIndex<InstitutionMention> bodies) {
     Scan scan = new Scan(text, countries, bodies);
     scan.markPosts(hits);
     scan.fusedPosts(hits);
@@ -49,7 +53,10 @@ final class PersonFinder {
     private final TokenIndex<PersonMention> found;
     private final BitSet postTokens = new BitSet();
 
-    Scan(ReadText text, TokenIndex<CountryMention> countries, TokenIndex<InstitutionMention> bodies) {
+    Scan(
+        ReadText text,
+        TokenIndex<CountryMention> countries,
+        TokenIndex<InstitutionMention> bodies) {
       this.text = text;
       this.countries = countries;
       this.bodies = bodies;
@@ -78,17 +85,22 @@ final class PersonFinder {
     void postsAlone(List<NameHit> hits) {
       for (NameHit hit : hits) {
         if (isPost(hit)) {
-          found.add(holder(hit.first(), afterCountry(hit.end(), text.sentenceAt(hit.first()).end())));
+          found.add(
+              holder(hit.first(), afterCountry(hit.end(), text.sentenceAt(hit.first()).end())));
         }
       }
     }
 
     private boolean isPost(NameHit hit) {
-      return !inBrackets(hit) && hit.entries().stream().anyMatch(entry -> entry.kind() == LexiconEntry.Kind.POST);
+      return !inBrackets(hit)
+          && hit.entries().stream().anyMatch(entry -> entry.kind() == LexiconEntry.Kind.POST);
     }
 
     private boolean inBrackets(NameHit hit) {
-      return hit.first() > 0 && text.token(hit.first() - 1).is("(") && hit.end() < text.tokens().size() && text.token(hit.end()).is(")");
+      return hit.first() > 0
+          && text.token(hit.first() - 1).is("(")
+          && hit.end() < text.tokens().size()
+          && text.token(hit.end()).is(")");
     }
 
     private int afterCountry(int at, int end) {
@@ -106,7 +118,9 @@ final class PersonFinder {
       }
     }
 
-    /** Tries to read a person at a token; returns the last token that it took, or the token before. */
+    /**
+     * Tries to read a person at a token; returns the last token that it took, or the token before.
+     */
     private int at(int i, Sentence sentence) {
       if (found.at(i) != null) {
         return i;
@@ -144,13 +158,18 @@ final class PersonFinder {
       return post.end() - 1;
     }
 
-    /** "Direktur Utama Baja Nusantara, Akbar Djohan": a comma divides an unknown body from the name. */
+    /**
+     * "Direktur Utama Baja Nusantara, Akbar Djohan": a comma divides an unknown body from the name.
+     */
     private boolean roleGoesOn(PostReader.Post post, NameReader.Name name, Sentence sentence) {
-      boolean takesBody = post.head().takes() == PostHead.Takes.INSTITUTION || post.head().takes() == PostHead.Takes.PLACE;
+      boolean takesBody =
+          post.head().takes() == PostHead.Takes.INSTITUTION
+              || post.head().takes() == PostHead.Takes.PLACE;
       if (!takesBody || name.end() >= sentence.end() || !text.token(name.end()).is(",")) {
         return false;
       }
-      NameReader.Name real = nameReader.read(text, name.end() + 1, sentence.end(), countries, bodies);
+      NameReader.Name real =
+          nameReader.read(text, name.end() + 1, sentence.end(), countries, bodies);
       return real != null && real.words() >= 2 && real.words() <= 4 && endsName(real, sentence);
     }
 
@@ -168,10 +187,15 @@ final class PersonFinder {
     }
 
     private boolean singleFits(PostReader.Post post, NameReader.Name name, Sentence sentence) {
-      return text.token(name.first()).form().length() > 2 && endsName(name, sentence) && !post.head().form().isEmpty();
+      return text.token(name.first()).form().length() > 2
+          && endsName(name, sentence)
+          && !post.head().form().isEmpty();
     }
 
-    /** A name without a post before it: with a post after it, with a title, or beside a verb of saying. */
+    /**
+     * A name without a post before it: with a post after it, with a title, or beside a verb of
+     * saying.
+     */
     private int bareName(int i, Sentence sentence, boolean titled) {
       NameReader.Name name = nameReader.read(text, i, sentence.end(), countries, bodies);
       if (name == null) {
@@ -181,9 +205,20 @@ final class PersonFinder {
       if (apposed != null) {
         return add(apposed);
       }
-      boolean saying = saysBefore(i, sentence) || name.words() > 1 && i == name.first() && saysAfter(name, sentence);
+      boolean saying =
+          saysBefore(i, sentence)
+              || name.words() > 1 && i == name.first() && saysAfter(name, sentence);
       if (titled && name.first() > i || saying && name.words() <= 4) {
-        return add(new PersonMention(i, name.after(), name.first(), name.end(), i, i, text.words(name.first(), name.end()), "beside-speech"));
+        return add(
+            new PersonMention(
+                i,
+                name.after(),
+                name.first(),
+                name.end(),
+                i,
+                i,
+                text.words(name.first(), name.end()),
+                "beside-speech"));
       }
       return name.end() - 1;
     }
@@ -212,13 +247,26 @@ final class PersonFinder {
       if (post < 0) {
         return null;
       }
-      int from = post < sentence.end() && (text.token(post).is("the") || text.token(post).is("seorang")) ? post + 1 : post;
-      PostReader.Post read = from < sentence.end() ? postReader.read(text, from, sentence.end(), countries, bodies) : null;
+      int from =
+          post < sentence.end() && (text.token(post).is("the") || text.token(post).is("seorang"))
+              ? post + 1
+              : post;
+      PostReader.Post read =
+          from < sentence.end()
+              ? postReader.read(text, from, sentence.end(), countries, bodies)
+              : null;
       if (read == null || name.words() > 4 || hasOwnHolder(read, sentence)) {
         return null;
       }
       return new PersonMention(
-          i, read.end(), name.first(), name.end(), read.first(), read.end(), text.words(name.first(), name.end()), "post-after");
+          i,
+          read.end(),
+          name.first(),
+          name.end(),
+          read.first(),
+          read.end(),
+          text.words(name.first(), name.end()),
+          "post-after");
     }
 
     /** ", Menteri Perdagangan Budi Santoso": the post belongs to the name after it. */
@@ -229,7 +277,14 @@ final class PersonFinder {
 
     private PersonMention person(int first, int roleEnd, NameReader.Name name, String rule) {
       return new PersonMention(
-          first, name.after(), name.first(), name.end(), first, roleEnd, text.words(name.first(), name.end()), rule);
+          first,
+          name.after(),
+          name.first(),
+          name.end(),
+          first,
+          roleEnd,
+          text.words(name.first(), name.end()),
+          rule);
     }
 
     private PersonMention holder(int first, int roleEnd) {

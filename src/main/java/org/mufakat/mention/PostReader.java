@@ -6,7 +6,10 @@ import org.mufakat.reference.PostHead;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Token;
 
-/** Reads the title of a post from its head on: fields, units, bodies, countries and acronyms in brackets. */
+/**
+ * Reads the title of a post from its head on: fields, units, bodies, countries and acronyms in
+ * brackets.
+ */
 final class PostReader {
 
   private final PostWords posts;
@@ -28,7 +31,12 @@ final class PostReader {
   record Post(int first, int end, PostHead head, boolean loose) {}
 
   /** The post whose head stands at a token, or null. */
-  Post read(ReadText text, int at, int end, TokenIndex<CountryMention> countries, TokenIndex<InstitutionMention> bodies) {
+  Post read(
+      ReadText text,
+      int at,
+      int end,
+      TokenIndex<CountryMention> countries,
+      TokenIndex<InstitutionMention> bodies) {
     int from = posts.afterPrefix(text, at, end);
     TokenTrie.Hit<PostHead> head = posts.head(text, from, end);
     if (head == null) {
@@ -47,7 +55,11 @@ final class PostReader {
     private final TokenIndex<CountryMention> countries;
     private final TokenIndex<InstitutionMention> bodies;
 
-    Tail(ReadText text, int end, TokenIndex<CountryMention> countries, TokenIndex<InstitutionMention> bodies) {
+    Tail(
+        ReadText text,
+        int end,
+        TokenIndex<CountryMention> countries,
+        TokenIndex<InstitutionMention> bodies) {
       this.text = text;
       this.end = end;
       this.countries = countries;
@@ -67,7 +79,10 @@ final class PostReader {
       return at;
     }
 
-    /** Past one field word, body, country, bracket or further head; the same index where none follows. */
+    /**
+     * Past one field word, body, country, bracket or further head; the same index where none
+     * follows.
+     */
     private int step(int at) {
       if (at >= end) {
         return at;
@@ -85,7 +100,8 @@ final class PostReader {
       if (bracketed != null) {
         return bracketed.after();
       }
-      boolean field = token.isCapitalised() && institutions.isField(token) && !posts.isSurname(token);
+      boolean field =
+          token.isCapitalised() && institutions.isField(token) && !posts.isSurname(token);
       return field || isUnitAcronym(token, at) ? at + 1 : at;
     }
 
@@ -116,9 +132,15 @@ final class PostReader {
       return conjunction ? afterConjunction(at, next, comma) : afterPreposition(at, next);
     }
 
-    /** Another field goes on; another head does only after a slash ("Menteri Investasi/Kepala BKPM"). */
+    /**
+     * Another field goes on; another head does only after a slash ("Menteri Investasi/Kepala
+     * BKPM").
+     */
     private int afterConjunction(int at, int next, boolean comma) {
-      boolean field = text.token(next).isCapitalised() && institutions.isField(text.token(next)) && bodies.startingAt(next) == null;
+      boolean field =
+          text.token(next).isCapitalised()
+              && institutions.isField(text.token(next))
+              && bodies.startingAt(next) == null;
       if (field && comma) {
         return listGoesOn(next) ? next : at;
       }
@@ -128,16 +150,25 @@ final class PostReader {
 
     private boolean listGoesOn(int at) {
       int item = at;
-      while (item < end && text.token(item).isCapitalised() && institutions.isField(text.token(item))) {
+      while (item < end
+          && text.token(item).isCapitalised()
+          && institutions.isField(text.token(item))) {
         item++;
       }
       return item < end
-          && (text.token(item).is(",") || text.token(item).is("dan") || text.token(item).is("and") || text.token(item - 1 - (item - at)).is("dan") || text.token(at - 1).is("dan") || text.token(at - 1).is("and"));
+          && (text.token(item).is(",")
+              || text.token(item).is("dan")
+              || text.token(item).is("and")
+              || text.token(item - 1 - (item - at)).is("dan")
+              || text.token(at - 1).is("dan")
+              || text.token(at - 1).is("and"));
     }
 
     private int afterPreposition(int at, int next) {
       int after = step(next);
-      return after > next ? after : text.token(next).isCapitalised() && isOf(text.token(at)) ? next + 1 : at;
+      return after > next
+          ? after
+          : text.token(next).isCapitalised() && isOf(text.token(at)) ? next + 1 : at;
     }
 
     private boolean isOf(Token token) {
@@ -146,7 +177,22 @@ final class PostReader {
 
     private boolean isLink(Token token) {
       return switch (token.key()) {
-        case "dan", "and", "of", "for", "the", "in", "to", "untuk", "bidang", "pada", "urusan", "'s", "on", "di", "bagi" -> true;
+        case "dan",
+            "and",
+            "of",
+            "for",
+            "the",
+            "in",
+            "to",
+            "untuk",
+            "bidang",
+            "pada",
+            "urusan",
+            "'s",
+            "on",
+            "di",
+            "bagi" ->
+            true;
         default -> false;
       };
     }

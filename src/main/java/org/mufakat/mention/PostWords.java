@@ -49,7 +49,10 @@ final class PostWords {
     return at >= end ? null : heads.longestAt(text.tokens(), at, end);
   }
 
-  /** The index after words such as "Plt" or "mantan" at a token; the token itself where there are none. */
+  /**
+   * The index after words such as "Plt" or "mantan" at a token; the token itself where there are
+   * none.
+   */
   int afterPrefix(ReadText text, int at, int end) {
     TokenTrie.Hit<String> hit = at < end ? prefixes.longestAt(text.tokens(), at, end) : null;
     int after = hit == null ? at : hit.end();
@@ -90,7 +93,8 @@ final class PostWords {
 
   /** True for a surname or given name that opens a name even where it is a common word. */
   boolean opensName(Token token) {
-    return token.isCapitalised() && (surnames.contains(token.key()) || givenNames.contains(token.key()));
+    return token.isCapitalised()
+        && (surnames.contains(token.key()) || givenNames.contains(token.key()));
   }
 
   boolean isSurname(Token token) {

@@ -12,10 +12,14 @@ import org.mufakat.text.Sentence;
 import org.mufakat.text.Token;
 import org.mufakat.text.Tokenizer;
 
-/** Finds later uses of short forms that the article defines: acronyms, names without their legal form or their last words. */
+/**
+ * Finds later uses of short forms that the article defines: acronyms, names without their legal
+ * form or their last words.
+ */
 final class ShortForms {
 
-  private static final Set<String> LEGAL = Set.of("pt", "tbk", "cv", "ltd", "inc", "corp", "co", "pte", "limited", "persero");
+  private static final Set<String> LEGAL =
+      Set.of("pt", "tbk", "cv", "ltd", "inc", "corp", "co", "pte", "limited", "persero");
 
   private final ReadText text;
   private final TokenIndex<InstitutionMention> found;
@@ -61,7 +65,9 @@ final class ShortForms {
     Map<String, InstitutionMention> forms = new LinkedHashMap<>();
     for (InstitutionMention mention : found.all()) {
       mention.acronym().ifPresent(acronym -> forms.putIfAbsent(acronym, mention));
-      bare(mention.name()).filter(form -> form.length() > 2).ifPresent(form -> forms.putIfAbsent(form, mention));
+      bare(mention.name())
+          .filter(form -> form.length() > 2)
+          .ifPresent(form -> forms.putIfAbsent(form, mention));
     }
     return forms;
   }
@@ -72,7 +78,10 @@ final class ShortForms {
     Set<String> dropped = new HashSet<>();
     String kept =
         words.stream()
-            .filter(word -> !(LEGAL.contains(word.toLowerCase(java.util.Locale.ROOT)) && dropped.add(word)) && !word.equals("."))
+            .filter(
+                word ->
+                    !(LEGAL.contains(word.toLowerCase(java.util.Locale.ROOT)) && dropped.add(word))
+                        && !word.equals("."))
             .reduce("", (a, b) -> a.isEmpty() ? b : a + " " + b);
     return kept.isBlank() ? Optional.empty() : Optional.of(kept);
   }

@@ -10,7 +10,9 @@ import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 import org.mufakat.text.Token;
 
-/** Finds later uses of parts of a name that the article has given in full: "Menteri Brian", "Trump". */
+/**
+ * Finds later uses of parts of a name that the article has given in full: "Menteri Brian", "Trump".
+ */
 final class ShortNames {
 
   private static final int SHORTEST = 2;
@@ -48,7 +50,10 @@ final class ShortNames {
 
   private int partsEnd(int i, int end, Map<String, PersonMention> parts) {
     int at = i;
-    while (at < end && isFree(at) && parts.containsKey(text.token(at).key()) && samePerson(parts, i, at)) {
+    while (at < end
+        && isFree(at)
+        && parts.containsKey(text.token(at).key())
+        && samePerson(parts, i, at)) {
       at++;
     }
     return at;
@@ -59,7 +64,10 @@ final class ShortNames {
   }
 
   private boolean isFree(int at) {
-    return text.token(at).isCapitalised() && found.at(at) == null && countries.at(at) == null && bodies.at(at) == null;
+    return text.token(at).isCapitalised()
+        && found.at(at) == null
+        && countries.at(at) == null
+        && bodies.at(at) == null;
   }
 
   /** Words of full names and the person of each; a word of two names belongs to neither. */
@@ -70,7 +78,8 @@ final class ShortNames {
       for (int i = person.nameFirst(); i < person.nameEnd(); i++) {
         Token token = text.token(i);
         if (token.isCapitalised() && token.form().length() >= SHORTEST) {
-          owners.merge(token.key(), Optional.of(person), (a, b) -> sameName(a, b) ? a : Optional.empty());
+          owners.merge(
+              token.key(), Optional.of(person), (a, b) -> sameName(a, b) ? a : Optional.empty());
         }
       }
     }

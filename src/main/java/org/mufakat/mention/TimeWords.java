@@ -97,10 +97,15 @@ final class TimeWords {
     return -1;
   }
 
-  /** The relative phrase at a token ("pekan lalu"), with value {@code "relative week -1"}; null where there is none. */
+  /**
+   * The relative phrase at a token ("pekan lalu"), with value {@code "relative week -1"}; null
+   * where there is none.
+   */
   TokenTrie.Hit<String> relative(List<Token> tokens, int at, int end) {
     TokenTrie.Hit<String> hit = phrases.longestAt(tokens, at, end);
-    return hit != null && hit.values().stream().anyMatch(v -> v.startsWith("relative")) ? hit : null;
+    return hit != null && hit.values().stream().anyMatch(v -> v.startsWith("relative"))
+        ? hit
+        : null;
   }
 
   /** True where words that introduce a term ("selama") end right before a token. */

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mentions of one kind by the tokens that they cover; of two that overlap, the first one added stays.
+ * Mentions of one kind by the tokens that they cover; of two that overlap, the first one added
+ * stays.
  *
  * @param <M> the kind of mention
  */

@@ -32,8 +32,7 @@ public final class Ontology {
   public static String version() {
     Graph graph = GraphFactory.createDefaultGraph();
     read(FILES.get(0), graph);
-    return graph
-        .stream(NodeFactory.createURI(Coop.ONTOLOGY), OWL.versionInfo.asNode(), Node.ANY)
+    return graph.stream(NodeFactory.createURI(Coop.ONTOLOGY), OWL.versionInfo.asNode(), Node.ANY)
         .map(triple -> triple.getObject().getLiteralLexicalForm())
         .findFirst()
         .orElse("");

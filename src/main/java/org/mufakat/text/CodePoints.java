@@ -3,7 +3,8 @@ package org.mufakat.text;
 import java.util.Arrays;
 
 /**
- * Cuts the kept text by code point offsets, in constant time where the text has no supplementary characters.
+ * Cuts the kept text by code point offsets, in constant time where the text has no supplementary
+ * characters.
  */
 public final class CodePoints {
 
@@ -12,7 +13,8 @@ public final class CodePoints {
 
   public CodePoints(String text) {
     this.text = text;
-    this.units = text.codePoints().anyMatch(Character::isSupplementaryCodePoint) ? unitOffsets(text) : null;
+    this.units =
+        text.codePoints().anyMatch(Character::isSupplementaryCodePoint) ? unitOffsets(text) : null;
   }
 
   /** The words at a stretch of code points. */

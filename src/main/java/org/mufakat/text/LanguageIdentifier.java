@@ -30,11 +30,12 @@ final class LanguageIdentifier {
     for (Token token : tokens) {
       if (token.isWord()) {
         words++;
-        markers.forEach((language, set) -> {
-          if (set.contains(token.key())) {
-            hits.merge(language, 1, Integer::sum);
-          }
-        });
+        markers.forEach(
+            (language, set) -> {
+              if (set.contains(token.key())) {
+                hits.merge(language, 1, Integer::sum);
+              }
+            });
       }
     }
     return best(hits, words);

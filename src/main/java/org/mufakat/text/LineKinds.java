@@ -25,7 +25,8 @@ final class LineKinds {
    * @param firstLine true for the first line of the article
    * @param afterOpener true where the line before was nothing but "Baca juga:"
    */
-  Sentence.Kind kind(List<Token> tokens, int first, int end, boolean firstLine, boolean afterOpener) {
+  Sentence.Kind kind(
+      List<Token> tokens, int first, int end, boolean firstLine, boolean afterOpener) {
     if (afterOpener || isNoise(tokens, first, end)) {
       return Sentence.Kind.BOILERPLATE;
     }

@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * Finds what stands between quotation marks, mixed and broken marks included.
  *
- * <p>A mark opens where it is glued to the word after it and not to the word before, and closes the other way round. A
- * quotation that is not closed in its line runs on to a closing mark within the next lines where nothing opens before it,
- * ends at a stray {@code |}, or else with its line. A line that closes what it never opened is quoted from its beginning.
+ * <p>A mark opens where it is glued to the word after it and not to the word before, and closes the
+ * other way round. A quotation that is not closed in its line runs on to a closing mark within the
+ * next lines where nothing opens before it, ends at a stray {@code |}, or else with its line. A
+ * line that closes what it never opened is quoted from its beginning.
  */
 final class QuotationTracker {
 
@@ -117,7 +118,8 @@ final class QuotationTracker {
       return true;
     }
     boolean gluedAfter = mark + 1 < tokens.size() && !tokens.get(mark + 1).spaceBefore();
-    boolean spaced = tokens.get(mark).spaceBefore() || startsLine(mark) || tokens.get(mark - 1).is("(");
+    boolean spaced =
+        tokens.get(mark).spaceBefore() || startsLine(mark) || tokens.get(mark - 1).is("(");
     return !form.equals("\u201d") && gluedAfter && spaced;
   }
 
@@ -126,7 +128,8 @@ final class QuotationTracker {
     if (form.equals("\u201d") || form.equals("\u00bb")) {
       return true;
     }
-    return !form.equals("\u201c") && (!tokens.get(mark).spaceBefore() && !startsLine(mark) || !opens(mark));
+    return !form.equals("\u201c")
+        && (!tokens.get(mark).spaceBefore() && !startsLine(mark) || !opens(mark));
   }
 
   private boolean startsLine(int token) {

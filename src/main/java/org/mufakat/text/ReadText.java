@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.mufakat.article.Article;
 
 /**
- * An article cut into tokens and sentences, its quotations tracked. Immutable; every index below is an index of a token.
+ * An article cut into tokens and sentences, its quotations tracked. Immutable; every index below is
+ * an index of a token.
  *
  * @param language of the words, as identified
  * @param sentences in order, without gaps

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Ends sentences: at every line break, and inside a line after a full stop, question or exclamation mark (and the quotation
- * marks that close on it), unless the stop belongs to an abbreviation, an initial or an enumeration.
+ * Ends sentences: at every line break, and inside a line after a full stop, question or exclamation
+ * mark (and the quotation marks that close on it), unless the stop belongs to an abbreviation, an
+ * initial or an enumeration.
  */
 final class SentenceSplitter {
 
@@ -31,7 +32,8 @@ final class SentenceSplitter {
   }
 
   private static boolean isStop(Token token) {
-    return token.isMark() && (token.is(".") || token.is("!") || token.is("?") || token.is("\u2026"));
+    return token.isMark()
+        && (token.is(".") || token.is("!") || token.is("?") || token.is("\u2026"));
   }
 
   private boolean ends(List<Token> tokens, int stop, int first, int end) {
@@ -49,20 +51,31 @@ final class SentenceSplitter {
     return !initial && !abbreviations.contains(before.key());
   }
 
-  /** Marks that close on a stop belong to its sentence: quotation marks glued to it, brackets, {@code (*)}. */
+  /**
+   * Marks that close on a stop belong to its sentence: quotation marks glued to it, brackets,
+   * {@code (*)}.
+   */
   private static int afterClosing(List<Token> tokens, int from, int end) {
     int i = from;
     while (i < end && !tokens.get(i).spaceBefore() && isClosing(tokens.get(i))) {
       i++;
     }
-    if (i + 2 < end && tokens.get(i).is("(") && tokens.get(i + 1).is("*") && tokens.get(i + 2).is(")")) {
+    if (i + 2 < end
+        && tokens.get(i).is("(")
+        && tokens.get(i + 1).is("*")
+        && tokens.get(i + 2).is(")")) {
       i += 3;
     }
     return i;
   }
 
   private static boolean isClosing(Token token) {
-    return token.is("\"") || token.is("'") || token.is(")") || token.is("]") || token.is(".") || token.is(",");
+    return token.is("\"")
+        || token.is("'")
+        || token.is(")")
+        || token.is("]")
+        || token.is(".")
+        || token.is(",");
   }
 
   private static boolean opensSentence(Token token) {

@@ -14,7 +14,8 @@ public final class TextReader {
   public ReadText read(Article article) {
     CodePoints codePoints = new CodePoints(article.text());
     Tokenizer.Cut cut = Tokenizer.cut(article.text(), codePoints);
-    List<Integer> lines = cut.lineStarts().stream().filter(start -> start < cut.tokens().size()).toList();
+    List<Integer> lines =
+        cut.lineStarts().stream().filter(start -> start < cut.tokens().size()).toList();
     return new ReadText(
         article,
         identifier.identify(cut.tokens()),

@@ -7,7 +7,8 @@ package org.mufakat.text;
  * @param key folded for comparison: lower case, typographic apostrophes and dashes plain
  * @param start first code point in the kept text
  * @param end after its last code point
- * @param spaceBefore false where it is glued to the token before it: {@code Indonesia-RRT} is three glued tokens
+ * @param spaceBefore false where it is glued to the token before it: {@code Indonesia-RRT} is three
+ *     glued tokens
  */
 public record Token(String form, String key, int start, int end, Kind kind, boolean spaceBefore) {
 
@@ -39,7 +40,10 @@ public record Token(String form, String key, int start, int end, Kind kind, bool
     return kind == Kind.WORD && Character.isUpperCase(form.codePointAt(0));
   }
 
-  /** True for a word of two or more characters, all of its letters capitals: {@code KPK}, {@code BP2MI}. */
+  /**
+   * True for a word of two or more characters, all of its letters capitals: {@code KPK}, {@code
+   * BP2MI}.
+   */
   public boolean isAllCaps() {
     return kind == Kind.WORD
         && form.length() > 1

@@ -8,9 +8,10 @@ import java.util.Locale;
 /**
  * Cuts text into words, numbers and marks, in one pass.
  *
- * <p>Words keep inner full stops and apostrophes where a letter follows ({@code Kemenperin.go.id}, {@code Jum'at}), but an
- * English {@code 's} is a token of its own. Numbers keep inner separators ({@code 1.180}, {@code 33,4}). Hyphens always cut:
- * {@code Indonesia-RRT} is three tokens, glued. A line break is no token; it shows in {@link #lineStarts()}.
+ * <p>Words keep inner full stops and apostrophes where a letter follows ({@code Kemenperin.go.id},
+ * {@code Jum'at}), but an English {@code 's} is a token of its own. Numbers keep inner separators
+ * ({@code 1.180}, {@code 33,4}). Hyphens always cut: {@code Indonesia-RRT} is three tokens, glued.
+ * A line break is no token; it shows in {@link #lineStarts()}.
  */
 public final class Tokenizer {
 
@@ -91,9 +92,12 @@ public final class Tokenizer {
   }
 
   private boolean possessive(int from) {
-    boolean s = from + 1 < text.length() && (text.charAt(from + 1) == 's' || text.charAt(from + 1) == 'S');
+    boolean s =
+        from + 1 < text.length() && (text.charAt(from + 1) == 's' || text.charAt(from + 1) == 'S');
     boolean glued = from > 0 && Character.isLetterOrDigit(text.charAt(from - 1));
-    return s && glued && (from + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(from + 2)));
+    return s
+        && glued
+        && (from + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(from + 2)));
   }
 
   private void number(int from, boolean space) {
@@ -118,7 +122,9 @@ public final class Tokenizer {
     int i = from;
     while (i < text.length() && i - from < LONGEST_WORD) {
       int c = text.codePointAt(i);
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || joins(c, i)) {
+      if (Character.isLetterOrDigit(c)
+          || Character.getType(c) == Character.NON_SPACING_MARK
+          || joins(c, i)) {
         i += Character.charCount(c);
       } else {
         break;
@@ -134,7 +140,9 @@ public final class Tokenizer {
     }
   }
 
-  /** A full stop or apostrophe inside a word: a letter on both sides, and not an English possessive. */
+  /**
+   * A full stop or apostrophe inside a word: a letter on both sides, and not an English possessive.
+   */
   private boolean joins(int c, int i) {
     if (c != '.' && !isApostrophe(c)) {
       return false;
@@ -146,7 +154,10 @@ public final class Tokenizer {
     return letterAfter && !sentenceEndsAt(i);
   }
 
-  /** "ekonomi.Kerja" is two sentences that lost their space; "Liputan6.com", "M.Sc" and "U.S" are not. */
+  /**
+   * "ekonomi.Kerja" is two sentences that lost their space; "Liputan6.com", "M.Sc" and "U.S" are
+   * not.
+   */
   private boolean sentenceEndsAt(int stop) {
     int before = stop - 1;
     while (before >= 0 && Character.isLowerCase(text.charAt(before))) {
@@ -176,7 +187,13 @@ public final class Tokenizer {
   private void add(int from, int to, Token.Kind kind, boolean space) {
     String form = text.substring(from, to);
     tokens.add(
-        new Token(form, key(form, kind), codePoints.offsetOf(from), codePoints.offsetOf(to), kind, space));
+        new Token(
+            form,
+            key(form, kind),
+            codePoints.offsetOf(from),
+            codePoints.offsetOf(to),
+            kind,
+            space));
   }
 
   private static String key(String form, Token.Kind kind) {

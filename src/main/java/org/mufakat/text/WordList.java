@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Word lists of one topic: a resource of {@code [section]} lines, each followed by one entry a line; {@code #} begins a comment.
+ * Word lists of one topic: a resource of {@code [section]} lines, each followed by one entry a
+ * line; {@code #} begins a comment.
  */
 public final class WordList {
 
@@ -27,7 +28,8 @@ public final class WordList {
   /**
    * Reads a resource beside a class.
    *
-   * @throws IllegalStateException if the resource is missing or an entry stands before the first section
+   * @throws IllegalStateException if the resource is missing or an entry stands before the first
+   *     section
    */
   public static WordList of(Class<?> beside, String resource) {
     try (InputStream in = beside.getResourceAsStream(resource)) {
@@ -40,7 +42,8 @@ public final class WordList {
     }
   }
 
-  private static Map<String, List<String>> read(InputStream in, String resource) throws IOException {
+  private static Map<String, List<String>> read(InputStream in, String resource)
+      throws IOException {
     Map<String, List<String>> sections = new LinkedHashMap<>();
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     List<String> section = null;
@@ -50,9 +53,12 @@ public final class WordList {
         continue;
       }
       if (entry.startsWith("[") && entry.endsWith("]")) {
-        section = sections.computeIfAbsent(entry.substring(1, entry.length() - 1), k -> new ArrayList<>());
+        section =
+            sections.computeIfAbsent(
+                entry.substring(1, entry.length() - 1), k -> new ArrayList<>());
       } else if (section == null) {
-        throw new IllegalStateException(resource + ": \"" + entry + "\" stands before the first [section]");
+        throw new IllegalStateException(
+            resource + ": \"" + entry + "\" stands before the first [section]");
       } else {
         section.add(entry);
       }

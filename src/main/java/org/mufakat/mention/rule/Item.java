@@ -9,7 +9,8 @@ import org.mufakat.mention.Mention;
  *
  * @param first token index
  * @param end token index
- * @param type {@code person}, {@code body}, {@code country}, {@code instrument}, {@code date}, {@code amount}, {@code term}; empty for a token
+ * @param type {@code person}, {@code body}, {@code country}, {@code instrument}, {@code date},
+ *     {@code amount}, {@code term}; empty for a token
  * @param mention what it names
  * @param key folded token; empty for a mention
  */
@@ -19,7 +20,10 @@ public record Item(int first, int end, String type, Optional<Mention> mention, S
   public static final Set<String> TYPES =
       Set.of("person", "body", "country", "instrument", "date", "amount", "term", "party", "actor");
 
-  /** True where a pattern that asks for a type accepts this item: a party is a body or country, an actor also a person. */
+  /**
+   * True where a pattern that asks for a type accepts this item: a party is a body or country, an
+   * actor also a person.
+   */
   boolean isA(String asked) {
     return switch (asked) {
       case "party" -> type.equals("body") || type.equals("country");

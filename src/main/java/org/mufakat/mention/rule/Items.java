@@ -49,12 +49,18 @@ public final class Items {
         at++;
       }
     }
-    List<CueMention> inside = mentions.cues().stream().filter(cue -> cue.first() >= first && cue.end() <= end).toList();
+    List<CueMention> inside =
+        mentions.cues().stream().filter(cue -> cue.first() >= first && cue.end() <= end).toList();
     return new Items(List.copyOf(items), inside);
   }
 
   /** Of mentions that begin together the longer stays; of two of one length the later kind. */
-  private static void put(Map<Integer, Item> starts, List<? extends Mention> mentions, String type, int first, int end) {
+  private static void put(
+      Map<Integer, Item> starts,
+      List<? extends Mention> mentions,
+      String type,
+      int first,
+      int end) {
     for (Mention mention : mentions) {
       if (mention.first() >= first && mention.end() <= end) {
         Item item = new Item(mention.first(), mention.end(), type, Optional.of(mention), "");

@@ -15,6 +15,8 @@ public record Match(Rule rule, int first, int end, Map<String, List<Item>> captu
 
   /** Mentions captured under a name, in order; empty where there are none. */
   public List<Mention> mentions(String name) {
-    return captures.getOrDefault(name, List.of()).stream().flatMap(item -> item.mention().stream()).toList();
+    return captures.getOrDefault(name, List.of()).stream()
+        .flatMap(item -> item.mention().stream())
+        .toList();
   }
 }

@@ -14,15 +14,16 @@ import java.util.TreeSet;
  * <ul>
  *   <li>{@code oleh}, {@code dan|serta}: a token;
  *   <li>{@code [act.sign]}: a cue of {@code cues.txt}, all its tokens;
- *   <li>{@code <party>}, {@code <person:signer>}: a mention, captured under a name; with {@code +} a list of them joined by
- *       commas, hyphens or conjunctions;
+ *   <li>{@code <party>}, {@code <person:signer>}: a mention, captured under a name; with {@code +}
+ *       a list of them joined by commas, hyphens or conjunctions;
  *   <li>{@code ..6}: at most six items of any sort, as few as possible, never past a semicolon;
  *   <li>{@code ?} after an element: it may be missing.
  * </ul>
  */
 public final class Pattern {
 
-  private static final Set<String> JOINS = Set.of("dan", "serta", "and", "-", "&", "maupun", "as", "well");
+  private static final Set<String> JOINS =
+      Set.of("dan", "serta", "and", "-", "&", "maupun", "as", "well");
 
   private final String source;
   private final List<Element> elements;
@@ -171,7 +172,9 @@ public final class Pattern {
       while (next < items.size() && JOINS.contains(items.get(next).key())) {
         next++;
       }
-      boolean determiner = next < items.size() && (items.get(next).key().equals("the") || items.get(next).key().equals("pihak"));
+      boolean determiner =
+          next < items.size()
+              && (items.get(next).key().equals("the") || items.get(next).key().equals("pihak"));
       int member = determiner ? next + 1 : next;
       if (next == at || member >= items.size() || !items.get(member).isA(type)) {
         return at;

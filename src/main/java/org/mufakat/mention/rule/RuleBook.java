@@ -14,7 +14,10 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The rules of one topic in all languages: {@code LANGUAGE/TOPIC.yaml} beside the class that reads them. */
+/**
+ * The rules of one topic in all languages: {@code LANGUAGE/TOPIC.yaml} beside the class that reads
+ * them.
+ */
 public final class RuleBook {
 
   private final Map<String, List<Rule>> byLanguage = new HashMap<>();
@@ -24,15 +27,16 @@ public final class RuleBook {
   /**
    * Reads the rule files of a topic.
    *
-   * @throws IllegalStateException if a rule lacks a name, a reason, a pattern, an example or a counter-example; the message
-   *     names file and rule
+   * @throws IllegalStateException if a rule lacks a name, a reason, a pattern, an example or a
+   *     counter-example; the message names file and rule
    */
   public static RuleBook of(Class<?> beside, String topic) {
     RuleBook book = new RuleBook();
     for (Language language : List.of(Language.INDONESIAN, Language.ENGLISH)) {
       String file = language.code() + "/" + topic + ".yaml";
       try (InputStream in = beside.getResourceAsStream(file)) {
-        book.byLanguage.put(language.code(), in == null ? List.of() : read(in, file, language.code()));
+        book.byLanguage.put(
+            language.code(), in == null ? List.of() : read(in, file, language.code()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -56,7 +60,8 @@ public final class RuleBook {
     for (Object example : list(entry, "examples", where)) {
       examples.add(example((Map<?, ?>) example, where));
     }
-    List<String> counter = list(entry, "counter-examples", where).stream().map(String::valueOf).toList();
+    List<String> counter =
+        list(entry, "counter-examples", where).stream().map(String::valueOf).toList();
     return new Rule(
         name,
         text(entry, "reason", file, where),
@@ -77,7 +82,9 @@ public final class RuleBook {
         (key, value) ->
             gives.put(
                 String.valueOf(key),
-                value instanceof List<?> many ? many.stream().map(String::valueOf).toList() : List.of(String.valueOf(value))));
+                value instanceof List<?> many
+                    ? many.stream().map(String::valueOf).toList()
+                    : List.of(String.valueOf(value))));
     return new Rule.Example(String.valueOf(entry.get("text")), gives);
   }
 
@@ -101,7 +108,10 @@ public final class RuleBook {
     return byLanguage.getOrDefault(language.code(), List.of());
   }
 
-  /** Every match of every rule in a stretch of items; of matches of one rule that end together, the first. */
+  /**
+   * Every match of every rule in a stretch of items; of matches of one rule that end together, the
+   * first.
+   */
   public List<Match> matches(Language language, Items items) {
     List<Match> matches = new ArrayList<>();
     for (Rule rule : rules(language)) {
