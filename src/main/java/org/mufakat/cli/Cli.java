@@ -1,9 +1,7 @@
 package org.mufakat.cli;
 
 import java.io.IOException;
-import java.util.function.Supplier;
 import org.mufakat.Exit;
-import org.mufakat.fact.Extractor;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -17,13 +15,10 @@ final class Cli {
   private final Complaints complaints;
   private final CommandLine commands;
 
-  /**
-   * @param extractor made when a command needs it: {@code --help} reads no tables
-   */
-  Cli(Console console, Supplier<Extractor> extractor) {
+  Cli(Console console, Parts parts) {
     this.console = console;
     this.complaints = new Complaints(console.err());
-    this.commands = commands(console, extractor);
+    this.commands = commands(console, parts);
   }
 
   int run(String... args) {
@@ -51,9 +46,12 @@ final class Cli {
     return ((MufakatCommand) commands.getCommand()).debug();
   }
 
-  private CommandLine commands(Console console, Supplier<Extractor> extractor) {
+  private CommandLine commands(Console console, Parts parts) {
     CommandLine line = new CommandLine(new MufakatCommand());
-    line.addSubcommand(new ExtractCommand(console, extractor));
+    line.addSubcommand(new LoadCommand(console, parts));
+    line.addSubcommand(new ExtractCommand(console, parts));
+    line.addSubcommand(new QueryCommand(console, parts));
+    line.addSubcommand(new RemoveCommand(console, parts));
     line.addSubcommand(new CompletionCommand(console));
     line.setOut(Console.writer(console.out()));
     line.setErr(console.err());

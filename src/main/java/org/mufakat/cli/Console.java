@@ -19,6 +19,7 @@ import java.util.Map;
  * whatever the locale.
  *
  * @param terminal whether a person watches {@code err}, so that a progress bar makes sense
+ * @param width of the terminal that shows {@code out}, in characters; 0 where there is none
  * @param environment the environment variables
  */
 record Console(
@@ -26,10 +27,13 @@ record Console(
     OutputStream out,
     PrintWriter err,
     boolean terminal,
+    int width,
     Map<String, String> environment) {
 
   /** Set by the launcher, which can ask the terminal without cost. */
   private static final String TERMINAL = "mufakat.terminal";
+
+  private static final String WIDTH = "mufakat.width";
 
   static Console ofProcess() {
     return new Console(
@@ -37,6 +41,7 @@ record Console(
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
         writer(new FileOutputStream(FileDescriptor.err)),
         Boolean.getBoolean(TERMINAL),
+        Integer.getInteger(WIDTH, 0),
         System.getenv());
   }
 

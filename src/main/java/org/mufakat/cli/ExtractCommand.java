@@ -2,7 +2,6 @@ package org.mufakat.cli;
 
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mufakat.article.Article;
 import org.mufakat.article.ArticleSource;
@@ -11,7 +10,9 @@ import org.mufakat.fact.Extractor;
 import org.mufakat.fact.FactsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code extract}: the facts of articles, without a store. */
 @Command(
@@ -30,7 +31,9 @@ import picocli.CommandLine.Option;
 final class ExtractCommand implements Callable<Integer> {
 
   private final Console console;
-  private final Supplier<Extractor> extractor;
+  private final Parts parts;
+
+  @Spec private CommandSpec spec;
 
   @Mixin private InputOptions input;
 
@@ -42,25 +45,25 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "No progress and no summary.")
   private boolean quiet;
 
-  ExtractCommand(Console console, Supplier<Extractor> extractor) {
+  ExtractCommand(Console console, Parts parts) {
     this.console = console;
-    this.extractor = extractor;
+    this.parts = parts;
   }
 
   @Override
   public Integer call() {
-    Function<Article, String> form = text ? Article::text : facts(extractor.get());
+    Function<Article, String> form = text ? Article::text : facts(parts.extractor());
     try (Progress progress = new Progress(console, quiet);
         Stream<Reading> readings =
-            new ArticleSource(input.limits()).read(input.places(), console.in())) {
-      Intake intake = new Intake(console, progress);
+            new ArticleSource(input.limits()).read(input.places(spec), console.in())) {
+      ReadingCount count = new ReadingCount(console, progress);
       readings.forEach(
-          reading -> intake.take(reading, article -> console.print(form.apply(article))));
+          reading -> count.take(reading, article -> console.print(form.apply(article))));
       progress.wipe();
       if (!quiet) {
-        console.say(intake.summary());
+        console.say(count.summary());
       }
-      return intake.exit().code();
+      return count.exit().code();
     }
   }
 

@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mufakat.article.Limits;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
@@ -16,12 +18,12 @@ final class InputOptions {
 
   @Parameters(
       paramLabel = "PATH",
-      arity = "1..*",
+      arity = "0..*",
       description = {
         "Files (.txt .md .html .jsonl) and folders; - for JSON Lines on standard input. In a"
             + " folder, other endings, README* and *.meta.json are skipped and counted."
       })
-  private List<String> places;
+  private List<String> places = List.of();
 
   @Option(
       names = "--max-article",
@@ -31,7 +33,16 @@ final class InputOptions {
       description = "Refuse articles with more text than this (500K, 2M). Default: 1M.")
   private Limits limits;
 
+  /** The places named, which may be none. */
   List<String> places() {
+    return places;
+  }
+
+  /** The places named, at least one. */
+  List<String> places(CommandSpec spec) {
+    if (places.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: PATH");
+    }
     return places;
   }
 

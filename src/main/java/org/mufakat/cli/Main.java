@@ -1,20 +1,24 @@
 package org.mufakat.cli;
 
+import java.time.Clock;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
-import org.mufakat.fact.Extractor;
+import org.mufakat.reference.ReferenceTables;
 
 /** The program. */
 public final class Main {
 
+  static final Parts PARTS =
+      new Parts(
+          ReferenceTables::load,
+          reference -> {
+            throw new Failure(Exit.INTERNAL, "this build holds no rules", "build a later one");
+          },
+          Clock.systemDefaultZone());
+
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(new Cli(Console.ofProcess(), Main::extractor).run(args));
-  }
-
-  /** Reads rules and tables, which takes a moment. */
-  static Extractor extractor() {
-    throw new Failure(Exit.INTERNAL, "no rules yet", "wait");
+    System.exit(new Cli(Console.ofProcess(), PARTS).run(args));
   }
 }

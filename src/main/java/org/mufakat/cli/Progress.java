@@ -1,8 +1,8 @@
 package org.mufakat.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * A line that says how far a long command has come, on a terminal only; in a pipe or with {@code
@@ -14,13 +14,12 @@ final class Progress implements AutoCloseable {
 
   private static final long INTERVAL = 200_000_000;
   private static final String WIPE = "\r\u001b[K";
+  private static final int WIDTH = 30;
 
   private final PrintWriter err;
   private final boolean shown;
   private final LongSupplier nanoTime;
-  private final long began;
   private long drawn;
-  private long done;
 
   Progress(Console console, boolean quiet) {
     this(console.err(), console.terminal() && !quiet, System::nanoTime);
@@ -30,23 +29,26 @@ final class Progress implements AutoCloseable {
     this.err = err;
     this.shown = shown;
     this.nanoTime = nanoTime;
-    this.began = nanoTime.getAsLong();
-    this.drawn = began;
+    this.drawn = nanoTime.getAsLong();
   }
 
-  /** One more is done; {@code what} names it. */
-  void step(String what) {
-    done++;
+  /** Draws the line, unless it was drawn a moment ago. */
+  void show(Supplier<String> line) {
     long now = nanoTime.getAsLong();
     if (shown && now - drawn >= INTERVAL) {
       drawn = now;
-      double rate = done * 1e9 / (now - began);
-      err.print(
-          WIPE
-              + String.format(
-                  Locale.ROOT, "%,d articles, %.0f/s  %s", done, rate, shortened(what)));
+      err.print(WIPE + line.get());
       err.flush();
     }
+  }
+
+  /** {@code [===== ] 500 of 1000 articles}. */
+  void show(String work, long done, long of) {
+    int filled = (int) (WIDTH * done / Math.max(1, of));
+    show(
+        () ->
+            "%s [%s%s] %d of %d"
+                .formatted(work, "=".repeat(filled), " ".repeat(WIDTH - filled), done, of));
   }
 
   /** Makes room for a message that shall stay. */
@@ -60,10 +62,5 @@ final class Progress implements AutoCloseable {
   @Override
   public void close() {
     wipe();
-  }
-
-  private static String shortened(String what) {
-    int most = 50;
-    return what.length() <= most ? what : "\u2026" + what.substring(what.length() - most);
   }
 }

@@ -27,9 +27,10 @@ public final class Rehearsal {
             OutputStream.nullOutputStream(),
             new PrintWriter(OutputStream.nullOutputStream()),
             false,
+            0,
             Map.of("MUFAKAT_STORE", args[0]));
     for (List<String> command : COMMANDS) {
-      new Cli(silent, Main::extractor).run(command.toArray(String[]::new));
+      new Cli(silent, Main.PARTS).run(command.toArray(String[]::new));
     }
   }
 

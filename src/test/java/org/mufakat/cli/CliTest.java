@@ -98,8 +98,8 @@ class CliTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
-            InputStream.nullInputStream(), new FullDisk(), Console.writer(err), false, Map.of());
-    int exit = new Cli(console, () -> null).run("generate-completion");
+            InputStream.nullInputStream(), new FullDisk(), Console.writer(err), false, 0, Map.of());
+    int exit = new Cli(console, Main.PARTS).run("generate-completion");
     assertEquals(1, exit);
     assertTrue(text(err).contains("No space left"), text(err));
   }

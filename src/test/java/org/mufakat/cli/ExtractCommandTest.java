@@ -12,10 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mufakat.article.Article;
 import org.mufakat.cli.Session.Said;
-import org.mufakat.fact.ArticleFacts;
-import org.mufakat.fact.Extractor;
 
 /**
  * {@code extract} with an extractor that finds nothing: what is read, refused, skipped and printed.
@@ -23,7 +20,7 @@ import org.mufakat.fact.Extractor;
 class ExtractCommandTest {
 
   @TempDir private Path temp;
-  private final Session session = new Session(FindsNothing::new);
+  private final Session session = new Session(() -> new FindsNothing("rules-1"));
 
   @Test
   void oneLineOfJsonForEachArticle() throws IOException {
@@ -87,19 +84,5 @@ class ExtractCommandTest {
 
   private static String id(String line) {
     return JsonParser.parseString(line).getAsJsonObject().get("id").getAsString();
-  }
-
-  private static final class FindsNothing implements Extractor {
-    @Override
-    public ArticleFacts extract(Article article) {
-      return new ArticleFacts(
-          article, "id", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of());
-    }
-
-    @Override
-    public String rulesDigest() {
-      return "0";
-    }
   }
 }

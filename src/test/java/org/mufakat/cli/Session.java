@@ -5,20 +5,26 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.mufakat.fact.Extractor;
+import org.mufakat.reference.ReferenceTables;
 
 /** Runs commands in this process and keeps what they say. */
 final class Session {
 
   private final Map<String, String> environment = new HashMap<>();
-  private final Supplier<Extractor> extractor;
+  private final Parts parts;
   private String input = "";
 
   Session(Supplier<Extractor> extractor) {
-    this.extractor = extractor;
+    this(new Parts(ReferenceTables::load, reference -> extractor.get(), Clock.systemUTC()));
+  }
+
+  Session(Parts parts) {
+    this.parts = parts;
   }
 
   /** A session for commands that extract nothing. */
@@ -47,8 +53,9 @@ final class Session {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     try (ByteArrayInputStream in =
         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8))) {
-      Console console = new Console(in, out, Console.writer(err), false, Map.copyOf(environment));
-      int exit = new Cli(console, extractor).run(words);
+      Console console =
+          new Console(in, out, Console.writer(err), false, 0, Map.copyOf(environment));
+      int exit = new Cli(console, parts).run(words);
       return new Said(exit, text(out), text(err));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -10,7 +10,7 @@ import org.mufakat.article.Reading;
 import org.mufakat.article.Skip;
 
 /** Keeps count of what was read and what was not, and says each refusal when it is met. */
-final class Intake {
+final class ReadingCount {
 
   private final Console console;
   private final Progress progress;
@@ -18,7 +18,7 @@ final class Intake {
   private int read;
   private int refused;
 
-  Intake(Console console, Progress progress) {
+  ReadingCount(Console console, Progress progress) {
     this.console = console;
     this.progress = progress;
   }
@@ -28,7 +28,7 @@ final class Intake {
     if (reading instanceof Reading.Read found) {
       next.accept(found.article());
       read++;
-      progress.step(found.place());
+      progress.show(() -> "reading " + read);
     } else if (reading instanceof Reading.Refused refusal) {
       refused++;
       progress.wipe();

@@ -1,0 +1,201 @@
+package org.mufakat.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mufakat.cli.Session.Said;
+
+/**
+ * The commands that work on a store: what they print, how they end. The extractor finds nothing,
+ * which is enough here.
+ */
+class StoreCommandsTest {
+
+  @TempDir private Path temp;
+  private Session session;
+
+  @BeforeEach
+  void stage() throws IOException {
+    session = sessionWithRules("rules-1");
+    write("a.txt", "Kota\nIsi.");
+    write("b.txt", "Lain.");
+  }
+
+  private Session sessionWithRules(String digest) {
+    return new Session(() -> new FindsNothing(digest)).with("MUFAKAT_STORE", store().toString());
+  }
+
+  @Test
+  void loadSaysWhatItDid() {
+    Said said = load();
+    assertEquals(0, said.exit(), said.err());
+    assertEquals("", said.err());
+    List<String> lines = said.out().lines().toList();
+    assertEquals("loaded: 2 articles: a, b", lines.get(0));
+    assertTrue(lines.get(1).startsWith("store " + store() + ": 2 articles, "), lines.get(1));
+  }
+
+  @Test
+  void whatTheStoreHasIsUnchangedAndAnotherTextTakesItsPlace() throws IOException {
+    load();
+    write("b.txt", "Lain lagi.");
+    String said = load().out();
+    assertTrue(said.contains("replaced: 1 article: b\nunchanged: 1 article: a\n"), said);
+  }
+
+  @Test
+  void refusedInputEndsWithFourAndTheRestIsLoaded() throws IOException {
+    Files.write(temp.resolve("in/c.txt"), new byte[] {'a', 0, 'b'});
+    Said said = load();
+    assertEquals(4, said.exit());
+    assertTrue(said.err().startsWith("refused: ") && said.err().contains("c.txt"), said.err());
+    assertTrue(said.out().startsWith("loaded: 2 articles: a, b\nrefused: 1"), said.out());
+  }
+
+  @Test
+  void otherRulesStopALoadAndRefreshReadsAllAgain() {
+    load();
+    Session later = sessionWithRules("rules-2");
+    Said stopped = later.run("load", input());
+    assertEquals(5, stopped.exit());
+    assertTrue(stopped.err().contains("load --refresh"), stopped.err());
+    assertEquals(0, later.run("load", "--refresh").exit());
+    assertEquals(0, later.run("load", input()).exit());
+  }
+
+  @Test
+  void anotherBaseIsRefused() {
+    load();
+    Said said = session.run("load", "--base", "https://example.org/id/", input());
+    assertEquals(5, said.exit(), said.err());
+  }
+
+  @Test
+  void aBaseThatIsNoneIsAUsageError() {
+    assertEquals(2, session.run("load", "--base", "no base", input()).exit());
+  }
+
+  @Test
+  void removedArticlesAreGone() {
+    load();
+    Said said = session.run("remove", "a");
+    assertEquals(0, said.exit(), said.err());
+    assertTrue(said.out().startsWith("removed: 1 article: a\n"), said.out());
+    assertFalse(session.run("query", "articles", "--format", "csv").out().contains("/a,"));
+    assertEquals(2, session.run("remove", "a").exit());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"query articles", "remove a"})
+  void aMissingStoreIsAnErrorAndStaysMissing(String words) {
+    Said said = session.run(words.split(" "));
+    assertEquals(5, said.exit());
+    assertTrue(said.err().contains("mufakat load"), said.err());
+    assertFalse(Files.exists(store()));
+  }
+
+  @Test
+  void theOptionWinsOverTheVariable() {
+    Path other = temp.resolve("other");
+    assertEquals(0, session.run("load", "--store", other.toString(), input()).exit());
+    assertFalse(Files.exists(store()));
+    assertTrue(Files.exists(other));
+  }
+
+  @Test
+  void withoutANameTheCannedQueriesAreListed() {
+    Said said = session.run("query");
+    assertEquals(0, said.exit());
+    assertTrue(said.out().lines().anyMatch(line -> line.matches("agreements +\\S.*")), said.out());
+  }
+
+  @Test
+  void aboutSaysWhatAQueryTakesAndAnswers() {
+    String said = session.run("query", "agreements", "--about", "--lang", "id").out();
+    assertTrue(said.contains("country: negara salah satu pihak"), said);
+    assertTrue(said.contains("./mufakat query agreements"), said);
+  }
+
+  @Test
+  void anEmptyAnswerSaysWhatWasSearched() {
+    load();
+    Said said = session.run("query", "agreements", "--format", "csv");
+    assertEquals(0, said.exit(), said.err());
+    assertEquals(1, said.out().lines().count(), "the header alone");
+    assertTrue(said.err().contains("searched 2 articles"), said.err());
+    assertEquals(10, session.run("query", "agreements", "--fail-on-empty").exit());
+  }
+
+  @Test
+  void ownQuestionsComeFromTextFileOrInput() throws IOException {
+    load();
+    String sparql = "SELECT (COUNT(*) AS ?n) { ?a a schema:NewsArticle }";
+    write("q.rq", sparql);
+    String expected = "n\r\n2\r\n";
+    assertEquals(expected, csv("--sparql", sparql));
+    assertEquals(expected, csv("--file", temp.resolve("in/q.rq").toString()));
+    session.typing(sparql);
+    assertEquals(expected, csv("--file", "-"));
+  }
+
+  private String csv(String option, String value) {
+    return session.run("query", "--format", "csv", option, value).out();
+  }
+
+  @ParameterizedTest(name = "{0}: exit {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "query nonsense | 2",
+        "query agreements -p nonsense=1 | 2",
+        "query agreements -p country=Nowhereland | 2",
+        "query agreements -p country | 2",
+        "query agreements --sparql ASK{} | 2",
+        "query -p country=ID | 2",
+        "query --about | 2",
+        "query agreements --format pdf | 2",
+        "query agreements --lang fr | 2",
+        "query agreements --timeout 0 | 2",
+        "query --file /no/such/file | 2",
+        "query --sparql SELECT | 3",
+        "query --sparql ASK{SERVICE<http://127.0.0.1:1/>{?s?p?o}} | 3",
+        "query --sparql SELECT*{?s?p?o} --max-rows 1 | 6",
+        "query --sparql ASK{} | 0",
+        "query --sparql ASK{?s<urn:no>?o} --fail-on-empty | 0"
+      })
+  void eachEndHasItsExitCode(String words, int exit) {
+    load();
+    Said said = session.run(words.strip().split(" "));
+    assertEquals(exit, said.exit(), said.err());
+    assertEquals(exit == 0, !said.out().isEmpty(), "no data unless it is complete");
+    assertFalse(said.err().contains("\tat "), said.err());
+  }
+
+  private Said load() {
+    return session.run("load", input());
+  }
+
+  private String input() {
+    return temp.resolve("in").toString();
+  }
+
+  private Path store() {
+    return temp.resolve("store");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.createDirectories(temp.resolve("in"));
+    Files.writeString(temp.resolve("in").resolve(name), text);
+  }
+}
