@@ -1,20 +1,14 @@
 package org.mufakat.cli;
 
 import java.time.Clock;
-import org.mufakat.Exit;
-import org.mufakat.Failure;
+import org.mufakat.fact.RuleExtractor;
 import org.mufakat.reference.ReferenceTables;
 
 /** The program. */
 public final class Main {
 
   static final Parts PARTS =
-      new Parts(
-          ReferenceTables::load,
-          reference -> {
-            throw new Failure(Exit.INTERNAL, "this build holds no rules", "build a later one");
-          },
-          Clock.systemDefaultZone());
+      new Parts(ReferenceTables::load, RuleExtractor::new, Clock.systemDefaultZone());
 
   private Main() {}
 

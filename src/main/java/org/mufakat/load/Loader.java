@@ -11,6 +11,7 @@ import org.mufakat.Exit;
 import org.mufakat.Failure;
 import org.mufakat.article.Reading;
 import org.mufakat.fact.Extractor;
+import org.mufakat.rdf.InvalidTermException;
 import org.mufakat.rdf.Iris;
 import org.mufakat.rdf.Naming;
 import org.mufakat.rdf.Ontology;
@@ -80,7 +81,7 @@ public final class Loader {
       Collection<String> removed,
       Verb verb,
       LoadListener listener) {
-    base.ifPresent(Iris::new);
+    base.ifPresent(Loader::check);
     try (StoreWriter store = StoreWriter.open(root, base, Iris.DEFAULT_BASE)) {
       if (verb != Verb.REFRESH) {
         refuseOtherRules(store, root);
@@ -94,6 +95,14 @@ public final class Loader {
       store.forgetTexts();
       store.record(JournalLine.of(verb.name(), clock.instant(), report));
       return report;
+    }
+  }
+
+  private static void check(String base) {
+    try {
+      new Iris(base);
+    } catch (InvalidTermException e) {
+      throw new Failure(Exit.USAGE, e.getMessage(), "write a base such as " + Iris.DEFAULT_BASE, e);
     }
   }
 

@@ -159,7 +159,7 @@ class StoreCommandsTest {
       value = {
         "query nonsense | 2",
         "query agreements -p nonsense=1 | 2",
-        "query agreements -p country=Nowhereland | 2",
+        "query agreements -p country=Nowhereland | 3",
         "query agreements -p country | 2",
         "query agreements --sparql ASK{} | 2",
         "query -p country=ID | 2",
