@@ -1,8 +1,10 @@
 package org.mufakat.entity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.mufakat.fact.EventFact;
 import org.mufakat.fact.Evidence;
 import org.mufakat.fact.Field;
 import org.mufakat.fact.InstitutionFact;
+import org.mufakat.fact.InstitutionType;
 import org.mufakat.fact.PersonFact;
 import org.mufakat.fact.Signatory;
 import org.mufakat.text.Span;
@@ -41,8 +44,55 @@ public final class Resolution {
         facts.language(),
         facts.agreements().stream().map(this::agreement).toList(),
         facts.events().stream().map(this::event).toList(),
-        facts.persons().stream().map(this::person).toList(),
-        facts.institutions().stream().map(this::institution).toList());
+        persons(),
+        institutions());
+  }
+
+  /** First those that the article introduces, in its order, then those that it only uses. */
+  private List<PersonTold> persons() {
+    Map<ActorKey, PersonTold> told = new LinkedHashMap<>();
+    List<PersonTold> introduced = facts.persons().stream().map(this::person).toList();
+    introduced.forEach(person -> told.put(person.key(), person));
+    UsedNames.persons(facts, entities)
+        .forEach(
+            name ->
+                told.computeIfAbsent(
+                    entities.person(name),
+                    key ->
+                        new PersonTold(
+                            (ActorKey.Person) key,
+                            name,
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty())));
+    return withAll(introduced, told.values());
+  }
+
+  private List<InstitutionTold> institutions() {
+    Map<ActorKey, InstitutionTold> told = new LinkedHashMap<>();
+    List<InstitutionTold> introduced =
+        facts.institutions().stream().map(this::institution).toList();
+    introduced.forEach(institution -> told.put(institution.key(), institution));
+    UsedNames.institutions(facts, entities)
+        .forEach(
+            name ->
+                told.computeIfAbsent(
+                    entities.institution(name),
+                    key ->
+                        new InstitutionTold(
+                            (ActorKey.Institution) key,
+                            name,
+                            List.of(),
+                            Optional.empty(),
+                            InstitutionType.OTHER,
+                            Optional.empty())));
+    return withAll(introduced, told.values());
+  }
+
+  private static <T> List<T> withAll(List<T> first, Collection<T> all) {
+    List<T> list = new ArrayList<>(first);
+    all.stream().filter(one -> !first.contains(one)).forEach(list::add);
+    return List.copyOf(list);
   }
 
   private AgreementReport agreement(AgreementFact fact) {

@@ -1,6 +1,8 @@
 package org.mufakat.fact;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mufakat.article.Article;
 
 /**
@@ -18,4 +20,18 @@ public record ArticleFacts(
     List<AgreementFact> agreements,
     List<EventFact> events,
     List<QuotationFact> quotations,
-    List<Leftover> leftovers) {}
+    List<Leftover> leftovers) {
+
+  /** The evidence of all facts, in no order to rely on. */
+  public Stream<Evidence> allEvidence() {
+    return Stream.of(
+            sources.stream().map(SourceCitation::evidence),
+            countries.stream().map(CountryFact::evidence).flatMap(Collection::stream),
+            institutions.stream().map(InstitutionFact::evidence).flatMap(Collection::stream),
+            persons.stream().map(PersonFact::evidence).flatMap(Collection::stream),
+            agreements.stream().map(AgreementFact::evidence).flatMap(Collection::stream),
+            events.stream().map(EventFact::evidence).flatMap(Collection::stream),
+            quotations.stream().map(QuotationFact::evidence).flatMap(Collection::stream))
+        .flatMap(parts -> parts);
+  }
+}

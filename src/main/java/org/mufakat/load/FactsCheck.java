@@ -1,19 +1,13 @@
 package org.mufakat.load;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mufakat.fact.AgreementFact;
 import org.mufakat.fact.ArticleFacts;
-import org.mufakat.fact.CountryFact;
 import org.mufakat.fact.EventFact;
 import org.mufakat.fact.Evidence;
-import org.mufakat.fact.InstitutionFact;
-import org.mufakat.fact.PersonFact;
-import org.mufakat.fact.QuotationFact;
-import org.mufakat.fact.SourceCitation;
 import org.mufakat.text.Span;
 
 /** No fact without its sentence: every quotation stands in the text, just where it says. */
@@ -33,27 +27,13 @@ final class FactsCheck {
   static Optional<String> problem(ArticleFacts facts) {
     FactsCheck check = new FactsCheck(facts.article().text());
     return Stream.of(
-            evidence(facts).flatMap(evidence -> check.problem(evidence).stream()),
+            facts.allEvidence().flatMap(evidence -> check.problem(evidence).stream()),
             facts.quotations().stream()
                 .flatMap(said -> check.differs(said.span(), said.text()).stream()),
             repeated(facts.agreements().stream().map(AgreementFact::anchor)).stream(),
             repeated(facts.events().stream().map(EventFact::anchor)).stream())
         .flatMap(problems -> problems)
         .findFirst();
-  }
-
-  private static Stream<Evidence> evidence(ArticleFacts facts) {
-    return Stream.of(
-            facts.sources().stream().map(SourceCitation::evidence),
-            facts.countries().stream().map(CountryFact::evidence).flatMap(Collection::stream),
-            facts.institutions().stream()
-                .map(InstitutionFact::evidence)
-                .flatMap(Collection::stream),
-            facts.persons().stream().map(PersonFact::evidence).flatMap(Collection::stream),
-            facts.agreements().stream().map(AgreementFact::evidence).flatMap(Collection::stream),
-            facts.events().stream().map(EventFact::evidence).flatMap(Collection::stream),
-            facts.quotations().stream().map(QuotationFact::evidence).flatMap(Collection::stream))
-        .flatMap(parts -> parts);
   }
 
   private Optional<String> problem(Evidence evidence) {

@@ -81,7 +81,7 @@ public final class ArticleGraph {
   }
 
   private void institutions() {
-    for (int i = 0; i < facts.institutions().size(); i++) {
+    for (int i = 0; i < told.institutions().size(); i++) {
       InstitutionTold institution = told.institutions().get(i);
       Node node = iris.of(institution.key());
       out.add(node, Terms.Schema.subjectOf, article);
@@ -91,7 +91,9 @@ public final class ArticleGraph {
         outsideTheTables(node, institution);
       }
       out.addAll(node, Terms.Skos.altLabel, institution.aliases(), Literals::text);
-      evidence.about(node, SupportedProperties.OF_NAMED, facts.institutions().get(i).evidence());
+      if (i < facts.institutions().size()) {
+        evidence.about(node, SupportedProperties.OF_NAMED, facts.institutions().get(i).evidence());
+      }
     }
   }
 
@@ -104,7 +106,7 @@ public final class ArticleGraph {
   }
 
   private void persons() {
-    for (int i = 0; i < facts.persons().size(); i++) {
+    for (int i = 0; i < told.persons().size(); i++) {
       PersonTold person = told.persons().get(i);
       Node node = iris.of(person.key());
       out.type(node, Terms.Foaf.Person);
@@ -112,7 +114,9 @@ public final class ArticleGraph {
       out.addAll(node, Terms.Skos.altLabel, person.aliases(), Literals::text);
       out.add(node, Terms.Schema.subjectOf, article);
       person.post().ifPresent(post -> post(node, post, person.role().orElseThrow()));
-      evidence.about(node, SupportedProperties.OF_NAMED, facts.persons().get(i).evidence());
+      if (i < facts.persons().size()) {
+        evidence.about(node, SupportedProperties.OF_NAMED, facts.persons().get(i).evidence());
+      }
     }
   }
 
@@ -133,7 +137,7 @@ public final class ArticleGraph {
       AgreementValues.write(node, report, sectors, iris, out);
       evidence.aboutReport(
           node,
-          SupportedProperties.OF_AGREEMENT,
+          SupportedProperties.ofAgreement(report.parties()),
           report.key().anchor(),
           facts.agreements().get(i).evidence());
     }

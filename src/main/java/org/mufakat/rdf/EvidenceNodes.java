@@ -90,10 +90,15 @@ final class EvidenceNodes {
     drafts.forEach((iri, draft) -> write(iri, draft, out));
   }
 
+  /** Words that support nothing the graph states are no evidence. */
   private void write(Node iri, Draft draft, Statements out) {
+    Set<Node> supported = supported(draft, out);
+    if (supported.isEmpty()) {
+      return;
+    }
     out.type(iri, Coop.Evidence);
     out.add(iri, Coop.about, draft.about);
-    out.addAll(iri, Coop.supports, supported(draft, out), property -> property);
+    out.addAll(iri, Coop.supports, supported, property -> property);
     out.add(iri, Coop.foundBy, Literals.text(draft.first.rule()));
     out.add(iri, Coop.confidence, Literals.decimal(draft.confidence));
     out.add(iri, Coop.modality, draft.modality, Codes::of);
