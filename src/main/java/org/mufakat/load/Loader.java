@@ -13,10 +13,7 @@ import org.mufakat.article.Reading;
 import org.mufakat.fact.Extractor;
 import org.mufakat.rdf.InvalidTermException;
 import org.mufakat.rdf.Iris;
-import org.mufakat.rdf.Naming;
-import org.mufakat.rdf.Ontology;
 import org.mufakat.reference.Reference;
-import org.mufakat.store.Manifest;
 import org.mufakat.store.StoreWriter;
 
 /**
@@ -117,15 +114,10 @@ public final class Loader {
 
   private LoadReport rebuild(
       StoreWriter store, Intake intake, Plan plan, List<String> removed, LoadListener listener) {
-    Naming naming = Naming.of(store.base(), reference);
-    Rebuild rebuild =
-        new Rebuild(store, new Worker(extractor, naming), naming, reference, intake, listener);
-    return rebuild.run(plan, basis(), removed);
-  }
-
-  private Manifest.Basis basis() {
-    return new Manifest.Basis(
-        Ontology.version(), Ontology.digest(), extractor.rulesDigest(), reference.digest());
+    Background background = Background.of(store.base(), reference);
+    Worker worker = new Worker(extractor, background.naming());
+    return new Rebuild(store, worker, background, intake, listener)
+        .run(plan, background.basis(extractor.rulesDigest()), removed);
   }
 
   private void refuseOtherRules(StoreWriter store, Path root) {

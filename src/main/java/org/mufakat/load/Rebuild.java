@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mufakat.entity.Merging;
 import org.mufakat.entity.Told;
-import org.mufakat.rdf.LinksGraph;
 import org.mufakat.rdf.MergedGraph;
-import org.mufakat.rdf.Naming;
-import org.mufakat.rdf.ReferenceGraph;
-import org.mufakat.reference.Reference;
 import org.mufakat.store.Generation;
 import org.mufakat.store.Manifest;
 import org.mufakat.store.StoreWriter;
@@ -25,8 +21,7 @@ final class Rebuild {
 
   private final StoreWriter store;
   private final Worker worker;
-  private final Naming naming;
-  private final Reference reference;
+  private final Background background;
   private final Intake intake;
   private final LoadListener listener;
 
@@ -40,14 +35,12 @@ final class Rebuild {
   Rebuild(
       StoreWriter store,
       Worker worker,
-      Naming naming,
-      Reference reference,
+      Background background,
       Intake intake,
       LoadListener listener) {
     this.store = store;
     this.worker = worker;
-    this.naming = naming;
-    this.reference = reference;
+    this.background = background;
     this.intake = intake;
     this.listener = listener;
     this.refused.addAll(intake.refused());
@@ -76,8 +69,7 @@ final class Rebuild {
   }
 
   private void build(Generation generation, List<Plan.Item> items) {
-    generation.add(ReferenceGraph.of(reference, naming));
-    generation.add(LinksGraph.of(reference, naming));
+    generation.add(background.quads());
     for (int from = 0; from < items.size(); from += BATCH) {
       int to = Math.min(from + BATCH, items.size());
       generation.add(
@@ -87,7 +79,7 @@ final class Rebuild {
       listener.built(to, items.size());
     }
     listener.merging();
-    generation.add(MergedGraph.of(Merging.merge(told), naming));
+    generation.add(MergedGraph.of(Merging.merge(told), background.naming()));
   }
 
   /** What became of one item: the article, or else what the store had under its key. */

@@ -2,6 +2,7 @@ package org.mufakat.rdf;
 
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.mufakat.entity.ActorKey;
 import org.mufakat.reference.Country;
@@ -38,11 +39,11 @@ public final class LinksGraph {
     return MATCHES.contains(property);
   }
 
-  public static Quads of(Reference reference, Naming naming) {
+  public static Quads of(Reference reference, Ontology ontology, Naming naming) {
     LinksGraph links = new LinksGraph(naming.iris());
     reference.countries().forEach(links::country);
     reference.institutions().forEach(links::institution);
-    links.concepts();
+    links.concepts(ontology.graph());
     return links.out.quads();
   }
 
@@ -66,8 +67,8 @@ public final class LinksGraph {
         WebLinks::of);
   }
 
-  private void concepts() {
-    Ontology.graph().stream()
+  private void concepts(Graph graph) {
+    graph.stream()
         .filter(triple -> isLink(triple.getPredicate()))
         .forEach(triple -> out.add(triple.getSubject(), triple.getPredicate(), triple.getObject()));
   }

@@ -1,8 +1,5 @@
 package org.mufakat.rdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,39 +13,41 @@ import org.mufakat.reference.ProjectFiles;
 /** The ontology, the codes and the sectors as they stand in {@code ontology/}. */
 public final class Ontology {
 
-  static final List<String> FILES =
+  private static final List<String> FILES =
       List.of("ontology/cooperation.ttl", "ontology/codes.ttl", "ontology/sectors.ttl");
 
-  private Ontology() {}
+  private final Graph graph = GraphFactory.createDefaultGraph();
+  private final String digest;
+
+  private Ontology() {
+    StringBuilder all = new StringBuilder();
+    for (String file : FILES) {
+      String turtle = ProjectFiles.read(file);
+      all.append(file).append('\n').append(turtle);
+      RDFParser.fromString(turtle, Lang.TURTLE).base(Coop.ONTOLOGY).parse(graph);
+    }
+    digest = Fingerprint.of(all.toString());
+  }
+
+  /** Reads the files, which takes a moment: not for opening a store. */
+  public static Ontology read() {
+    return new Ontology();
+  }
+
+  Graph graph() {
+    return graph;
+  }
 
   /** SHA-256, hexadecimal, of the files. */
-  public static String digest() {
-    StringBuilder all = new StringBuilder();
-    FILES.forEach(file -> all.append(file).append('\n').append(ProjectFiles.read(file)));
-    return Fingerprint.of(all.toString());
+  public String digest() {
+    return digest;
   }
 
   /** The version that the ontology states of itself. */
-  public static String version() {
-    Graph graph = GraphFactory.createDefaultGraph();
-    read(FILES.get(0), graph);
+  public String version() {
     return graph.stream(NodeFactory.createURI(Coop.ONTOLOGY), OWL.versionInfo.asNode(), Node.ANY)
         .map(triple -> triple.getObject().getLiteralLexicalForm())
         .findFirst()
         .orElse("");
-  }
-
-  static Graph graph() {
-    Graph graph = GraphFactory.createDefaultGraph();
-    FILES.forEach(file -> read(file, graph));
-    return graph;
-  }
-
-  private static void read(String file, Graph graph) {
-    try (InputStream in = ProjectFiles.open(file)) {
-      RDFParser.source(in).lang(Lang.TURTLE).base(Coop.ONTOLOGY).parse(graph);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

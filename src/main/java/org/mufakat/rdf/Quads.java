@@ -15,6 +15,12 @@ public record Quads(List<Quad> list) {
     return list.size();
   }
 
+  /** The same statements in the default graph. */
+  Quads inDefaultGraph() {
+    return new Quads(
+        list.stream().map(quad -> Quad.create(Quad.defaultGraphIRI, quad.asTriple())).toList());
+  }
+
   public Quads and(Quads more) {
     return new Quads(Stream.concat(list.stream(), more.list.stream()).toList());
   }

@@ -31,19 +31,15 @@ public final class ReferenceGraph {
   }
 
   /** The reference graph, and the same statements in the merged view. */
-  public static Quads of(Reference reference, Naming naming) {
+  public static Quads of(Reference reference, Ontology ontology, Naming naming) {
     Iris iris = naming.iris();
-    return into(new Statements(iris.referenceGraph()), reference, iris)
-        .and(into(Statements.ofDefaultGraph(), reference, iris));
-  }
-
-  private static Quads into(Statements out, Reference reference, Iris iris) {
-    ReferenceGraph graph = new ReferenceGraph(iris, out);
+    ReferenceGraph graph = new ReferenceGraph(iris, new Statements(iris.referenceGraph()));
     reference.countries().forEach(graph::country);
     reference.institutions().forEach(graph::institution);
     reference.posts().forEach(graph::post);
-    graph.ontology();
-    return out.quads();
+    graph.ontology(ontology.graph());
+    Quads named = graph.out.quads();
+    return named.and(named.inDefaultGraph());
   }
 
   private void country(Country country) {
@@ -94,8 +90,7 @@ public final class ReferenceGraph {
     }
   }
 
-  private void ontology() {
-    Graph graph = Ontology.graph();
+  private void ontology(Graph graph) {
     UnnamedNodes names = new UnnamedNodes(graph, iris);
     graph.stream()
         .filter(triple -> !LinksGraph.isLink(triple.getPredicate()))

@@ -104,7 +104,8 @@ class WrittenGraphTest {
                         ArticleInMergedView.of(facts, NAMING)));
     Stream<Quads> ofAll =
         Stream.of(
-            ReferenceGraph.of(REFERENCE, NAMING), MergedGraph.of(Merging.merge(told), NAMING));
+            ReferenceGraph.of(REFERENCE, Ontology.read(), NAMING),
+            MergedGraph.of(Merging.merge(told), NAMING));
     Graph union = GraphFactory.createDefaultGraph();
     Stream.concat(ofArticles, ofAll)
         .flatMap(quads -> quads.list().stream())
