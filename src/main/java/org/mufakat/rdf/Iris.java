@@ -23,6 +23,8 @@ public final class Iris {
   /** Stands for an unknown country or institution; not a code of ISO 3166. */
   private static final String UNKNOWN = "zz";
 
+  private static final String ARTICLE_GRAPHS = "graph/article/";
+
   private final String base;
 
   /**
@@ -48,7 +50,12 @@ public final class Iris {
   }
 
   public Node articleGraph(String key) {
-    return iri("graph/article/" + PercentEncoding.of(key));
+    return iri(ARTICLE_GRAPHS + PercentEncoding.of(key));
+  }
+
+  /** Whether a graph of this name is one that {@link #articleGraph} names. */
+  public boolean isArticleGraph(Node graph) {
+    return graph.isURI() && graph.getURI().startsWith(base + ARTICLE_GRAPHS);
   }
 
   public Node referenceGraph() {
