@@ -10,6 +10,7 @@ import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.Mention.AmountMention;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.DateMention;
+import org.mufakat.mention.Mention.InstrumentMention;
 import org.mufakat.mention.Mention.OccasionMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.ReportedDate;
@@ -22,7 +23,9 @@ import org.mufakat.text.Sentence;
 final class AgreementDetails {
 
   private static final List<String> ACTS =
-      List.of("act.sign", "act.signed", "act.signing", "act.agree", "act.in-force", "act.extend");
+      List.of("act.sign", "act.signed", "act.signing", "act.agree", "act.extend");
+
+  private static final int NEAR = 10;
 
   private final Mentions mentions;
   private final Phrases phrases;
@@ -98,7 +101,7 @@ final class AgreementDetails {
   }
 
   private void place(CueMention act) {
-    int from = Math.max(act.first(), draftStart());
+    int from = act.first();
     if (!alone && draft.said().size() > 1) {
       return;
     }
@@ -109,8 +112,14 @@ final class AgreementDetails {
         .ifPresent(place -> fields.add(Field.PLACE));
   }
 
-  private int draftStart() {
-    return sentence.first();
+  /** How far behind the instrument any noun phrase is read as its field. */
+  private int nearEnd() {
+    int end =
+        Mentions.within(mentions.instruments(), sentence).stream()
+            .mapToInt(InstrumentMention::end)
+            .max()
+            .orElse(sentence.first() - NEAR);
+    return end + NEAR;
   }
 
   private void occasion(CueMention act) {
@@ -162,7 +171,7 @@ final class AgreementDetails {
   }
 
   private void fieldsOfCooperation() {
-    for (Phrases.Stretch field : phrases.fields(sentence.first(), sentence.end())) {
+    for (Phrases.Stretch field : phrases.fields(sentence.first(), sentence.end(), nearEnd())) {
       draft.addSector(phrases.field(field));
       fields.add(Field.SECTORS);
     }

@@ -35,6 +35,7 @@ final class AgreementDraft {
   private Optional<Boolean> renewable = Optional.empty();
   private Optional<String> amount = Optional.empty();
   private Sentence lastSentence;
+  private boolean confirmed;
 
   /** For whom a person signed, and whose place the person took. */
   record Signed(Optional<String> onBehalfOf, Optional<String> represents) {}
@@ -126,11 +127,45 @@ final class AgreementDraft {
     lastSentence = sentence;
   }
 
-  /** A named kind refines a generic one. */
-  void refineKind(String other) {
-    if (kind.equals("other") && !other.equals("weak")) {
-      kind = other;
-    }
+  /** A named kind refines a generic one; says whether it did. */
+  boolean refineKind(InstrumentMention other) {
+    boolean refines = kind.equals("other") && !other.isGeneric();
+    kind = refines ? other.kind() : kind;
+    return refines;
+  }
+
+  /** True where an instrument of that kind can be this one. */
+  boolean fits(InstrumentMention what) {
+    return kind.equals(what.kind()) || kind.equals("other") || what.isGeneric();
+  }
+
+  /** Cooperation that no document stands for. */
+  boolean isGeneral() {
+    return anchor.isWeak() && kind.equals("other");
+  }
+
+  /** Somebody signs it, or the article calls it an instrument. */
+  void confirm() {
+    confirmed = true;
+  }
+
+  boolean isConfirmed() {
+    return confirmed;
+  }
+
+  /** The contracting bodies: a government gives way to a named body of its country. */
+  List<Body> parties() {
+    return bodies.stream().filter(body -> !body.isGovernment() || !isRepresented(body)).toList();
+  }
+
+  private boolean isRepresented(Body government) {
+    return bodies.stream()
+        .anyMatch(body -> !body.isGovernment() && body.country().equals(government.country()));
+  }
+
+  /** A person who signed in the place of somebody else. */
+  void addProxy(Person person, Signed how) {
+    signers.put(person, how);
   }
 
   void addParty(Party party) {
@@ -199,12 +234,5 @@ final class AgreementDraft {
     if (!fields.isEmpty()) {
       said.add(new Said(first, end, rule, modality, fields));
     }
-  }
-
-  /** Takes over all that was said of another draft that turned out to be the same agreement. */
-  void absorb(AgreementDraft other) {
-    other.said.forEach(said::add);
-    other.modality.ifPresent(this::reach);
-    other.sectors.forEach(this::addSector);
   }
 }

@@ -36,7 +36,7 @@ final class AgreementFacts {
         kind(draft.kind()),
         label(draft),
         List.copyOf(draft.countries()),
-        draft.bodies().stream().map(Body::name).toList(),
+        draft.parties().stream().map(Body::name).toList(),
         signatories(draft),
         draft.signed(),
         draft.place(),
@@ -62,8 +62,8 @@ final class AgreementFacts {
     String instrument = mentions.text().words(draft.anchor().first(), draft.anchor().end());
     String counted = draft.count() > 1 ? draft.count() + " " + instrument : instrument;
     String sides =
-        draft.bodies().size() > 1
-            ? draft.bodies().stream().map(Body::name).collect(Collectors.joining(" \u2013 "))
+        draft.parties().size() > 1
+            ? draft.parties().stream().map(Body::name).collect(Collectors.joining(" \u2013 "))
             : String.join("\u2013", draft.countries());
     return (counted + " " + sides).strip();
   }
@@ -146,7 +146,7 @@ final class AgreementFacts {
     has.put(Field.LABEL, true);
     has.put(Field.STATUS, true);
     has.put(Field.COUNTRIES, !draft.countries().isEmpty());
-    has.put(Field.INSTITUTIONS, !draft.bodies().isEmpty());
+    has.put(Field.INSTITUTIONS, !draft.parties().isEmpty());
     has.put(Field.SIGNATORIES, !draft.signers().isEmpty());
     has.put(Field.SIGNED, draft.signed().isPresent());
     has.put(Field.PLACE, draft.place().isPresent());

@@ -1,11 +1,11 @@
 package org.mufakat.fact;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.mention.Mentions;
+import org.mufakat.text.ReadText;
 
 /**
  * Looks over the agreements of an article once it is read: what a list owes to its lead, what only
@@ -22,6 +22,7 @@ final class AgreementReview {
   }
 
   void review() {
+    drafts.removeIf(draft -> !draft.isConfirmed());
     inherit();
     dropLeads();
     dropGeneral();
@@ -33,71 +34,61 @@ final class AgreementReview {
   private void inherit() {
     AgreementDraft lead = null;
     for (AgreementDraft draft : drafts) {
-      if (draft.modality().isPresent()) {
-        lead = draft;
-      } else if (lead != null && isListItem(draft)) {
-        draft.reach(lead.modality().get());
+      if (isListItem(draft) && lead != null) {
+        lead.modality().ifPresent(draft::reach);
         lead.signed().ifPresent(draft::date);
         lead.place().ifPresent(draft::place);
+      } else if (draft.modality().isPresent()) {
+        lead = draft;
       } else if (draft.countries().size() > 1 || draft.bodies().size() > 1) {
-        draft.reach(Modality.SIGNED);
+        draft.reach(Modality.AGREED);
       }
     }
   }
 
   private boolean isListItem(AgreementDraft draft) {
-    int first = mentions.text().sentenceAt(draft.anchor().first()).first();
-    return draft.anchor().first() - first <= 3 && mentions.text().token(first).isNumber();
+    ReadText text = mentions.text();
+    return ListItems.isItem(text, text.sentenceAt(draft.anchor().first()), draft.anchor());
   }
 
   /** A sentence that counts what a list then names is no agreement of its own. */
   private void dropLeads() {
     List<AgreementDraft> items = drafts.stream().filter(this::isListItem).toList();
     if (items.size() > 1) {
-      AgreementDraft first = items.get(0);
+      int list = items.get(0).anchor().first();
       drafts.removeIf(
           draft ->
-              !items.contains(draft)
-                  && (draft.count() > 1 || draft.anchor().isGeneric())
-                  && draft.anchor().first() < first.anchor().first());
+              draft.anchor().first() < list
+                  && (draft.count() > 1 || draft.anchor().isGeneric() || draft.parties().size() < 2));
     }
   }
 
-  /**
-   * "sepakat bekerja sama" beside named instruments of the same countries says no more than they
-   * do.
-   */
+  /** "meneken kerja sama" beside named instruments of the same countries says no more than they do. */
   private void dropGeneral() {
-    List<AgreementDraft> general = new ArrayList<>();
-    for (AgreementDraft draft : drafts) {
-      Set<String> others = new LinkedHashSet<>();
-      drafts.stream()
-          .filter(other -> other != draft && !other.anchor().isWeak())
-          .forEach(other -> others.addAll(other.countries()));
-      boolean bare =
-          draft.signed().isEmpty() && draft.signers().isEmpty() && draft.place().isEmpty();
-      if (draft.anchor().isWeak()
-          && bare
-          && !others.isEmpty()
-          && others.containsAll(draft.countries())) {
-        general.add(draft);
-      }
-    }
-    drafts.removeAll(general);
+    drafts.removeIf(this::isRepetition);
   }
 
-  /**
-   * Where an agreement names fewer than two countries and the article names just two, they are its
-   * own.
-   */
+  private boolean isRepetition(AgreementDraft draft) {
+    Set<String> others = new LinkedHashSet<>();
+    drafts.stream()
+        .filter(other -> other != draft && !other.anchor().isWeak())
+        .forEach(other -> others.addAll(other.countries()));
+    boolean bare = draft.signed().isEmpty() && draft.signers().isEmpty();
+    return draft.isGeneral() && bare && !others.isEmpty() && others.containsAll(draft.countries());
+  }
+
+  /** Where an agreement names fewer than two sides and the article names just two countries, they are its own. */
   private void complete() {
     Set<String> named = new LinkedHashSet<>();
     mentions.countries().forEach(country -> named.add(country.code()));
+    if (named.size() != 2) {
+      return;
+    }
     for (AgreementDraft draft : drafts) {
       Optional<String> only = draft.countries().stream().findFirst();
-      boolean foreign = draft.bodies().stream().allMatch(body -> body.country().isEmpty());
-      if (named.size() == 2 && draft.countries().isEmpty()
-          || named.size() == 2 && foreign && only.isPresent() && named.contains(only.get())) {
+      boolean open = draft.bodies().stream().filter(body -> body.country().isPresent()).count() < 2;
+      boolean single = draft.countries().size() == 1 && named.contains(only.orElseThrow());
+      if (draft.countries().isEmpty() || single && open && draft.bodies().size() != 1) {
         named.forEach(draft::addCountry);
       }
     }

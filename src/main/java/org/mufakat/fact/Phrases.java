@@ -96,6 +96,10 @@ final class Phrases {
           "hingga",
           "di antara");
 
+  /** Openings of Indonesian verbs; words of the table are fields all the same. */
+  private static final List<String> VERB_PREFIXES =
+      List.of("mem", "men", "meng", "meny", "mel", "mer", "mew", "ber", "ter", "di");
+
   private final Mentions mentions;
   private final ReadText text;
 
@@ -183,18 +187,31 @@ final class Phrases {
     return Mentions.at(mentions.dates(), token).isPresent();
   }
 
-  /** Fields of cooperation in a stretch, behind words such as "di bidang" or "meliputi". */
-  List<Stretch> fields(int first, int end) {
+  /**
+   * Fields of cooperation in a stretch, behind words such as "di bidang" or "meliputi".
+   *
+   * @param near token index up to which any noun phrase counts; behind it only words that the table
+   *     knows, or a list with one of them
+   */
+  List<Stretch> fields(int first, int end, int near) {
     List<Stretch> fields = new ArrayList<>();
     int from = first;
     for (CueMention intro : mentions.cues("field-intro", first, end)) {
-      if (intro.first() >= from && fields.size() < MOST_FIELDS) {
+      if (intro.first() >= from) {
         int stop = fieldsEnd(intro.end(), end);
-        fields.addAll(items(intro.end(), stop));
-        from = Math.max(from, stop);
+        List<Stretch> items = items(intro.end(), stop);
+        boolean trusted = intro.first() <= near || items.size() > 1 && anyKnown(items);
+        items.stream()
+            .filter(item -> trusted || isKnownField(item.first(), item.end()))
+            .forEach(fields::add);
+        from = items.isEmpty() ? from : Math.max(from, stop);
       }
     }
     return fields.size() > MOST_FIELDS ? fields.subList(0, MOST_FIELDS) : fields;
+  }
+
+  private boolean anyKnown(List<Stretch> items) {
+    return items.stream().anyMatch(item -> isKnownField(item.first(), item.end()));
   }
 
   private int fieldsEnd(int from, int end) {
@@ -288,9 +305,16 @@ final class Phrases {
       stop--;
     }
     boolean fits = stop > first && stop - first <= LONGEST_FIELD && text.token(first).isWord();
-    if (fits && !isName(first, stop)) {
+    if (fits && !isName(first, stop) && !opensWithVerb(first)) {
       items.add(new Stretch(first, stop));
     }
+  }
+
+  /** "meningkatkan daya saing" is an aim, not a field. */
+  private boolean opensWithVerb(int first) {
+    Token token = text.token(first);
+    boolean field = mentions.sectors().stream().anyMatch(sector -> sector.first() == first);
+    return !field && !token.isCapitalised() && VERB_PREFIXES.stream().anyMatch(token.key()::startsWith);
   }
 
   private boolean isName(int first, int end) {

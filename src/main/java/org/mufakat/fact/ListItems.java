@@ -1,0 +1,27 @@
+package org.mufakat.fact;
+
+import org.mufakat.mention.Mention.InstrumentMention;
+import org.mufakat.text.ReadText;
+import org.mufakat.text.Sentence;
+import org.mufakat.text.Token;
+
+/** Tells items of a list ("3. MoU antara …") from running text. */
+final class ListItems {
+
+  private static final int MARKER = 4;
+
+  private ListItems() {}
+
+  /** True where a line opens with a number or a bullet and the instrument follows at once. */
+  static boolean isItem(ReadText text, Sentence sentence, InstrumentMention what) {
+    int first = sentence.first();
+    if (what.first() == first || what.first() - first > MARKER || sentence.length() < 3) {
+      return false;
+    }
+    Token opening = text.token(first);
+    Token second = text.token(first + 1);
+    boolean brief = opening.isNumber() || opening.isWord() && opening.form().length() == 1;
+    boolean numbered = brief && (second.is(".") || second.is(")"));
+    return numbered || opening.is("-") || opening.is("\u2022") || opening.is("*");
+  }
+}

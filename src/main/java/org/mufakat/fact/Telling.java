@@ -1,0 +1,132 @@
+package org.mufakat.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mufakat.fact.Institutions.Body;
+import org.mufakat.mention.Mention.InstrumentMention;
+import org.mufakat.mention.rule.Match;
+
+/** What the rules say of one instrument in one sentence. */
+final class Telling {
+
+  private final InstrumentMention what;
+  private final List<Party> parties = new ArrayList<>();
+  private final List<Party> signers = new ArrayList<>();
+  private Optional<Modality> modality = Optional.empty();
+  private String rule = "instrument";
+  private boolean signs;
+
+  Telling(InstrumentMention what) {
+    this.what = what;
+  }
+
+  void hear(Match match, List<Party> named, List<Party> signing, Optional<Modality> says) {
+    parties.addAll(named);
+    boolean signed = says.filter(Modality.SIGNED::equals).isPresent();
+    if (signed) {
+      signs = true;
+      signers.addAll(signing);
+      named.stream().filter(party -> party.person().isPresent()).forEach(signers::add);
+    } else {
+      parties.addAll(signing);
+    }
+    if (says.isPresent() && (modality.isEmpty() || says.get().compareTo(modality.get()) > 0)) {
+      modality = says;
+      rule = match.rule().name();
+    }
+  }
+
+  InstrumentMention what() {
+    return what;
+  }
+
+  List<Party> signers() {
+    return signers;
+  }
+
+  List<Party> all() {
+    List<Party> all = new ArrayList<>(parties);
+    all.addAll(signers);
+    return all;
+  }
+
+  Optional<Modality> modality() {
+    return modality;
+  }
+
+  String rule() {
+    return rule;
+  }
+
+  /** An instrument, or cooperation that somebody signs: more than a cooperation that is entered into. */
+  boolean confirms() {
+    return signs || !what.isWeak();
+  }
+
+  /** How many parties it names: bodies, and countries without one. */
+  int sides() {
+    Set<Object> sides = new HashSet<>();
+    for (Party party : all()) {
+      party.body().ifPresentOrElse(sides::add, () -> party.country().ifPresent(sides::add));
+    }
+    return sides.size();
+  }
+
+  /** True where nothing spoken of before is needed to understand it as an agreement. */
+  boolean begins() {
+    boolean far = modality.filter(m -> m.compareTo(Modality.AGREED) >= 0).isPresent();
+    if (what.isWeak()) {
+      return far && sides() > 0 && !what.definite();
+    }
+    if (what.definite() && sides() == 0) {
+      return false;
+    }
+    boolean talks = modality.filter(Modality.NEGOTIATING::equals).isPresent();
+    return what.kind().equals("other") && talks ? sides() > 1 : modality.isPresent() || sides() > 1;
+  }
+
+  /**
+   * True where its parties can be those of an agreement: two countries mean just the agreement of
+   * these two, fewer any of theirs; bodies fit where one set holds the other or no country has two.
+   */
+  boolean fits(AgreementDraft draft) {
+    Set<String> countries = new LinkedHashSet<>();
+    Set<Body> bodies = new LinkedHashSet<>();
+    for (Party party : all()) {
+      party.country().ifPresent(countries::add);
+      party.body().ifPresent(bodies::add);
+    }
+    Set<Body> common = new HashSet<>(draft.bodies());
+    common.retainAll(bodies);
+    Set<String> shared = new HashSet<>(draft.countries());
+    shared.retainAll(countries);
+    return (!common.isEmpty() || !shared.isEmpty())
+        && countriesFit(draft.countries(), countries)
+        && bodiesFit(draft.bodies(), bodies, shared.size() > 1);
+  }
+
+  private static boolean countriesFit(Set<String> known, Set<String> named) {
+    boolean pair = named.size() > 1 && known.size() > 1;
+    return pair ? known.equals(named) : known.containsAll(named) || named.containsAll(known);
+  }
+
+  private static boolean bodiesFit(Set<Body> known, Set<Body> named, boolean samePair) {
+    boolean nested =
+        named.isEmpty() || known.isEmpty() || known.containsAll(named) || named.containsAll(known);
+    return nested || samePair && oneOfEachCountry(known, named);
+  }
+
+  /** A ministry may sign where its government was named; two ministries of one country may not. */
+  private static boolean oneOfEachCountry(Set<Body> known, Set<Body> named) {
+    Set<Body> all = new LinkedHashSet<>(known);
+    all.addAll(named);
+    Set<String> seen = new HashSet<>();
+    return all.stream()
+        .filter(body -> !body.isGovernment())
+        .allMatch(body -> body.country().map(seen::add).orElse(false));
+  }
+}
