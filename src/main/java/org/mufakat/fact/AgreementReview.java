@@ -59,11 +59,15 @@ final class AgreementReview {
       drafts.removeIf(
           draft ->
               draft.anchor().first() < list
-                  && (draft.count() > 1 || draft.anchor().isGeneric() || draft.parties().size() < 2));
+                  && (draft.count() > 1
+                      || draft.anchor().isGeneric()
+                      || draft.parties().size() < 2));
     }
   }
 
-  /** "meneken kerja sama" beside named instruments of the same countries says no more than they do. */
+  /**
+   * "meneken kerja sama" beside named instruments of the same countries says no more than they do.
+   */
   private void dropGeneral() {
     drafts.removeIf(this::isRepetition);
   }
@@ -77,7 +81,10 @@ final class AgreementReview {
     return draft.isGeneral() && bare && !others.isEmpty() && others.containsAll(draft.countries());
   }
 
-  /** Where an agreement names fewer than two sides and the article names just two countries, they are its own. */
+  /**
+   * Where an agreement names fewer than two sides and the article names just two countries, they
+   * are its own.
+   */
   private void complete() {
     Set<String> named = new LinkedHashSet<>();
     mentions.countries().forEach(country -> named.add(country.code()));

@@ -23,9 +23,10 @@ import org.mufakat.text.Sentence;
 /**
  * Reads the agreements of an article, sentence by sentence.
  *
- * <p>Rules say what each sentence tells of which instrument. A telling joins the agreement that it can
- * only mean: one of its parties and kind, or, where it names none ("nota kesepahaman tersebut"), the
- * one spoken of last. Without signing, plan, negotiation or effect there is no agreement.
+ * <p>Rules say what each sentence tells of which instrument. A telling joins the agreement that it
+ * can only mean: one of its parties and kind, or, where it names none ("nota kesepahaman
+ * tersebut"), the one spoken of last. Without signing, plan, negotiation or effect there is no
+ * agreement.
  */
 final class Agreements {
 
@@ -138,8 +139,8 @@ final class Agreements {
   }
 
   /**
-   * An instrument named without parties: the one that the sentence has just told of, or those of the
-   * focus, all of them where each is meant; never an indefinite new one.
+   * An instrument named without parties: the one that the sentence has just told of, or those of
+   * the focus, all of them where each is meant; never an indefinite new one.
    */
   private List<AgreementDraft> spokenOf(Telling telling, List<AgreementDraft> told) {
     InstrumentMention what = telling.what();
@@ -153,7 +154,9 @@ final class Agreements {
       return isEach(what) ? before : inFocus;
     }
     boolean known = what.definite() || telling.modality().isEmpty();
-    return known && !before.isEmpty() ? before.subList(before.size() - 1, before.size()) : List.of();
+    return known && !before.isEmpty()
+        ? before.subList(before.size() - 1, before.size())
+        : List.of();
   }
 
   private static List<AgreementDraft> fitting(List<AgreementDraft> drafts, InstrumentMention what) {

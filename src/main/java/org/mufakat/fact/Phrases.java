@@ -314,7 +314,9 @@ final class Phrases {
   private boolean opensWithVerb(int first) {
     Token token = text.token(first);
     boolean field = mentions.sectors().stream().anyMatch(sector -> sector.first() == first);
-    return !field && !token.isCapitalised() && VERB_PREFIXES.stream().anyMatch(token.key()::startsWith);
+    return !field
+        && !token.isCapitalised()
+        && VERB_PREFIXES.stream().anyMatch(token.key()::startsWith);
   }
 
   private boolean isName(int first, int end) {

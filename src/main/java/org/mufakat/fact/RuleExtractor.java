@@ -13,6 +13,9 @@ import org.mufakat.text.TextReader;
 /** Reads the facts of an article by rules and tables. Thread-safe; one is enough. */
 public final class RuleExtractor implements Extractor {
 
+  /** Names of the rule files, in each language. */
+  static final List<String> TOPICS = List.of("agreements");
+
   private final TextReader textReader = new TextReader();
   private final MentionReader mentionReader;
   private final Ministries ministries;

@@ -62,7 +62,10 @@ final class Telling {
     return rule;
   }
 
-  /** An instrument, or cooperation that somebody signs: more than a cooperation that is entered into. */
+  /**
+   * An instrument, or cooperation that somebody signs: more than a cooperation that is entered
+   * into.
+   */
   boolean confirms() {
     return signs || !what.isWeak();
   }

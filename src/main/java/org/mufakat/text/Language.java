@@ -13,6 +13,16 @@ public enum Language {
     this.code = code;
   }
 
+  /** The language of a code, {@link #OTHER} where it is none of ours. */
+  static Language of(String code) {
+    for (Language language : values()) {
+      if (language.code.equals(code)) {
+        return language;
+      }
+    }
+    return OTHER;
+  }
+
   /** ISO 639-1, or {@code und}. */
   public String code() {
     return code;

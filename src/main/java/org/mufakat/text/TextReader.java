@@ -7,6 +7,8 @@ import org.mufakat.article.Article;
 /** Reads articles into {@link ReadText}. Thread-safe; one is enough. */
 public final class TextReader {
 
+  private static final int BRIEF = 40;
+
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final LineKinds lineKinds = new LineKinds();
   private final LanguageIdentifier identifier = new LanguageIdentifier();
@@ -18,11 +20,18 @@ public final class TextReader {
         cut.lineStarts().stream().filter(start -> start < cut.tokens().size()).toList();
     return new ReadText(
         article,
-        identifier.identify(cut.tokens()),
+        language(article, cut),
         cut.tokens(),
         sentences(cut.tokens(), lines),
         QuotationTracker.track(cut.tokens(), lines),
         codePoints);
+  }
+
+  /** As identified; a text too short to tell is taken at its word. */
+  private Language language(Article article, Tokenizer.Cut cut) {
+    Language identified = identifier.identify(cut.tokens());
+    boolean brief = cut.tokens().size() < BRIEF;
+    return brief ? article.language().map(Language::of).orElse(identified) : identified;
   }
 
   private List<Sentence> sentences(List<Token> tokens, List<Integer> lines) {

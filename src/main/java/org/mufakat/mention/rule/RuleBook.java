@@ -103,6 +103,13 @@ public final class RuleBook {
     return list;
   }
 
+  /** A book of one rule, for trying it out. */
+  public static RuleBook only(Rule rule) {
+    RuleBook book = new RuleBook();
+    book.byLanguage.put(rule.language(), List.of(rule));
+    return book;
+  }
+
   /** The rules of a language, in the order of the file. */
   public List<Rule> rules(Language language) {
     return byLanguage.getOrDefault(language.code(), List.of());
