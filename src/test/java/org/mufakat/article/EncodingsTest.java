@@ -89,7 +89,7 @@ class EncodingsTest {
   @DisplayName("L5: malformed encodings")
   void oneRuleForEveryFormat(Crafted crafted) throws IOException {
     byte[] damage = HexFormat.of().parseHex(crafted.damage().replace(" ", ""));
-    Path file = folder.resolve(name(crafted.format()));
+    Path file = folder.resolve(ArticleFiles.name(crafted.format()));
     Files.write(file, damaged(crafted, damage));
     Reading reading = read(file);
     String outcome = ThreatsTest.outcome(reading);
@@ -103,15 +103,6 @@ class EncodingsTest {
             ? "read"
             : rawControlInJson ? "malformed" : crafted.outcome(),
         outcome);
-  }
-
-  private static String name(Format format) {
-    return switch (format) {
-      case TEXT -> "a.txt";
-      case MARKDOWN -> "a.md";
-      case HTML -> "a.html";
-      case JSON_LINES -> "a.jsonl";
-    };
   }
 
   private static byte[] damaged(Crafted crafted, byte[] damage) throws IOException {
