@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mufakat.cli.Session.Said;
 
@@ -111,75 +110,6 @@ class StoreCommandsTest {
     assertEquals(0, session.run("load", "--store", other.toString(), input()).exit());
     assertFalse(Files.exists(store()));
     assertTrue(Files.exists(other));
-  }
-
-  @Test
-  void withoutANameTheCannedQueriesAreListed() {
-    Said said = session.run("query");
-    assertEquals(0, said.exit());
-    assertTrue(said.out().lines().anyMatch(line -> line.matches("agreements +\\S.*")), said.out());
-  }
-
-  @Test
-  void aboutSaysWhatAQueryTakesAndAnswers() {
-    String said = session.run("query", "agreements", "--about", "--lang", "id").out();
-    assertTrue(said.contains("country: negara salah satu pihak"), said);
-    assertTrue(said.contains("./mufakat query agreements"), said);
-  }
-
-  @Test
-  void anEmptyAnswerSaysWhatWasSearched() {
-    load();
-    Said said = session.run("query", "agreements", "--format", "csv");
-    assertEquals(0, said.exit(), said.err());
-    assertEquals(1, said.out().lines().count(), "the header alone");
-    assertTrue(said.err().contains("searched 2 articles"), said.err());
-    assertEquals(10, session.run("query", "agreements", "--fail-on-empty").exit());
-  }
-
-  @Test
-  void ownQuestionsComeFromTextFileOrInput() throws IOException {
-    load();
-    String sparql = "SELECT (COUNT(*) AS ?n) { ?a a schema:NewsArticle }";
-    write("q.rq", sparql);
-    String expected = "n\r\n2\r\n";
-    assertEquals(expected, csv("--sparql", sparql));
-    assertEquals(expected, csv("--file", temp.resolve("in/q.rq").toString()));
-    session.typing(sparql);
-    assertEquals(expected, csv("--file", "-"));
-  }
-
-  private String csv(String option, String value) {
-    return session.run("query", "--format", "csv", option, value).out();
-  }
-
-  @ParameterizedTest(name = "{0}: exit {1}")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "query nonsense | 2",
-        "query agreements -p nonsense=1 | 2",
-        "query agreements -p country=Nowhereland | 3",
-        "query agreements -p country | 2",
-        "query agreements --sparql ASK{} | 2",
-        "query -p country=ID | 2",
-        "query --about | 2",
-        "query agreements --format pdf | 2",
-        "query agreements --lang fr | 2",
-        "query agreements --timeout 0 | 2",
-        "query --file /no/such/file | 2",
-        "query --sparql SELECT | 3",
-        "query --sparql ASK{SERVICE<http://127.0.0.1:1/>{?s?p?o}} | 3",
-        "query --sparql SELECT*{?s?p?o} --max-rows 1 | 6",
-        "query --sparql ASK{} | 0",
-        "query --sparql ASK{?s<urn:no>?o} --fail-on-empty | 0"
-      })
-  void eachEndHasItsExitCode(String words, int exit) {
-    load();
-    Said said = session.run(words.strip().split(" "));
-    assertEquals(exit, said.exit(), said.err());
-    assertEquals(exit == 0, !said.out().isEmpty(), "no data unless it is complete");
-    assertFalse(said.err().contains("\tat "), said.err());
   }
 
   private Said load() {
