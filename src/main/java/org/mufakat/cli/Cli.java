@@ -51,6 +51,7 @@ final class Cli {
     line.addSubcommand(new LoadCommand(console, parts));
     line.addSubcommand(new ExtractCommand(console, parts));
     line.addSubcommand(new QueryCommand(console, parts));
+    line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new RemoveCommand(console, parts));
     line.addSubcommand(new CompletionCommand(console));
     line.setOut(Console.writer(console.out()));

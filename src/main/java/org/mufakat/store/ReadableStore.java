@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
@@ -84,6 +85,28 @@ public final class ReadableStore implements AutoCloseable {
   /** For reading; use a transaction for reading around each piece of work. */
   public DatasetGraph dataset() {
     return database.dataset();
+  }
+
+  /** Work on the statements of a store, which may have to write them somewhere. */
+  public interface Work<T> {
+    T run() throws IOException;
+  }
+
+  /** Does work inside one transaction for reading. */
+  public <T> T inTransaction(Work<T> work) throws IOException {
+    database.dataset().begin(TxnType.READ);
+    try {
+      return work.run();
+    } finally {
+      database.dataset().end();
+    }
+  }
+
+  /** What was done to the store, oldest first, as lines of JSON. */
+  public List<String> journal() {
+    return StoreFailures.of(
+        layout.root(),
+        () -> Files.exists(layout.journal()) ? Files.readAllLines(layout.journal()) : List.of());
   }
 
   public String base() {
