@@ -113,8 +113,13 @@ final class Phrases {
 
   /** The first place in a stretch: "di Gedung Merah Putih, Jakarta". */
   Optional<Stretch> place(int first, int end) {
+    return place(first, end, AT);
+  }
+
+  /** The first place in a stretch behind one of some prepositions. */
+  Optional<Stretch> place(int first, int end, Set<String> prepositions) {
     for (int i = first; i + 1 < end; i++) {
-      if (AT.contains(text.token(i).key()) && !isInsideBody(i)) {
+      if (prepositions.contains(text.token(i).key()) && !isInsideBody(i)) {
         Stretch place = placeAt(i + 1, end);
         if (place != null) {
           return Optional.of(place);
@@ -194,9 +199,14 @@ final class Phrases {
    *     knows, or a list with one of them
    */
   List<Stretch> fields(int first, int end, int near) {
+    return fields("field-intro", first, end, near);
+  }
+
+  /** Fields in a stretch, behind words of a category. */
+  List<Stretch> fields(String category, int first, int end, int near) {
     List<Stretch> fields = new ArrayList<>();
     int from = first;
-    for (CueMention intro : mentions.cues("field-intro", first, end)) {
+    for (CueMention intro : mentions.cues(category, first, end)) {
       if (intro.first() >= from) {
         int stop = fieldsEnd(intro.end(), end);
         List<Stretch> items = items(intro.end(), stop);

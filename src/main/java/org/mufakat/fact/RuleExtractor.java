@@ -20,6 +20,7 @@ public final class RuleExtractor implements Extractor {
   private final MentionReader mentionReader;
   private final Ministries ministries;
   private final RuleBook agreementRules = RuleBook.of(RuleExtractor.class, "agreements");
+  private final RuleBook eventRules = RuleBook.of(RuleExtractor.class, "events");
 
   public RuleExtractor(Reference reference) {
     mentionReader = new MentionReader(reference);
@@ -36,6 +37,8 @@ public final class RuleExtractor implements Extractor {
     Quotations quotations = new Quotations(mentions, persons, institutions, citing);
     List<AgreementDraft> drafts =
         new Agreements(agreementRules, mentions, institutions, persons).drafts();
+    List<EventDraft> events =
+        new Events(eventRules, mentions, institutions, persons, drafts).drafts();
     return new ArticleFacts(
         article,
         text.language().code(),
@@ -44,7 +47,7 @@ public final class RuleExtractor implements Extractor {
         institutions.facts(Set.of()),
         persons.facts(),
         new AgreementFacts(mentions, citing, quotations).facts(drafts),
-        List.of(),
+        new EventFacts(mentions, citing, quotations).facts(events),
         quotations.facts(),
         List.of());
   }

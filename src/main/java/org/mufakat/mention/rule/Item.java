@@ -10,7 +10,7 @@ import org.mufakat.mention.Mention;
  * @param first token index
  * @param end token index
  * @param type {@code person}, {@code body}, {@code country}, {@code instrument}, {@code date},
- *     {@code amount}, {@code term}; empty for a token
+ *     {@code amount}, {@code term}, {@code occasion}; empty for a token
  * @param mention what it names
  * @param key folded token; empty for a mention
  */
@@ -18,7 +18,17 @@ public record Item(int first, int end, String type, Optional<Mention> mention, S
 
   /** Types that a pattern may ask for. */
   public static final Set<String> TYPES =
-      Set.of("person", "body", "country", "instrument", "date", "amount", "term", "party", "actor");
+      Set.of(
+          "person",
+          "body",
+          "country",
+          "instrument",
+          "date",
+          "amount",
+          "term",
+          "occasion",
+          "party",
+          "actor");
 
   /**
    * True where a pattern that asks for a type accepts this item: a party is a body or country, an

@@ -34,6 +34,7 @@ public final class Items {
     put(starts, mentions.amounts(), "amount", first, end);
     put(starts, mentions.durations(), "term", first, end);
     put(starts, mentions.instruments(), "instrument", first, end);
+    put(starts, mentions.occasions(), "occasion", first, end);
     List<Item> items = new ArrayList<>();
     int at = first;
     while (at < end) {

@@ -1,0 +1,163 @@
+package org.mufakat.fact;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mufakat.fact.AgreementDraft.Said;
+import org.mufakat.fact.Institutions.Body;
+import org.mufakat.fact.Persons.Person;
+import org.mufakat.mention.DatedBy;
+
+/** An event while an article is being read: what has been said of it so far. */
+final class EventDraft {
+
+  private final EventKind kind;
+  private final int first;
+  private final int end;
+  private Optional<String> name = Optional.empty();
+  private final Set<String> countries = new LinkedHashSet<>();
+  private final Set<Body> bodies = new LinkedHashSet<>();
+  private final Set<Person> persons = new LinkedHashSet<>();
+  private final Set<Object> guests = new LinkedHashSet<>();
+  private final List<SectorFact> sectors = new ArrayList<>();
+  private final List<Said> said = new ArrayList<>();
+  private Optional<DatedBy> date = Optional.empty();
+  private Optional<String> place = Optional.empty();
+  private Modality modality;
+
+  /**
+   * @param first first token of the words that tell of it first
+   * @param end token after them
+   */
+  EventDraft(EventKind kind, int first, int end, Modality modality) {
+    this.kind = kind;
+    this.first = first;
+    this.end = end;
+    this.modality = modality;
+  }
+
+  EventKind kind() {
+    return kind;
+  }
+
+  int first() {
+    return first;
+  }
+
+  int end() {
+    return end;
+  }
+
+  Optional<String> name() {
+    return name;
+  }
+
+  Set<String> countries() {
+    return countries;
+  }
+
+  Set<Body> bodies() {
+    return bodies;
+  }
+
+  Set<Person> persons() {
+    return persons;
+  }
+
+  List<SectorFact> sectors() {
+    return sectors;
+  }
+
+  List<Said> said() {
+    return said;
+  }
+
+  Optional<DatedBy> date() {
+    return date;
+  }
+
+  Optional<String> place() {
+    return place;
+  }
+
+  Modality modality() {
+    return modality;
+  }
+
+  /** The longest name that the article gives. */
+  boolean name(String words) {
+    boolean better = name.isEmpty() || name.get().length() < words.length();
+    name = better ? Optional.of(words) : name;
+    return better;
+  }
+
+  boolean date(DatedBy other) {
+    boolean better = date.isEmpty();
+    date = better ? Optional.of(other) : date;
+    return better;
+  }
+
+  boolean place(String words) {
+    boolean better = place.isEmpty();
+    place = better ? Optional.of(words) : place;
+    return better;
+  }
+
+  void reach(Modality other) {
+    modality = other.compareTo(modality) > 0 ? other : modality;
+  }
+
+  /** Adds somebody who takes part; says what is new. */
+  EnumSet<Field> add(Party party) {
+    EnumSet<Field> fields = EnumSet.noneOf(Field.class);
+    if (party.country().map(countries::add).orElse(false)) {
+      fields.add(Field.COUNTRIES);
+    }
+    if (party.body().map(bodies::add).orElse(false)) {
+      fields.add(Field.INSTITUTIONS);
+    }
+    if (party.person().map(persons::add).orElse(false)) {
+      fields.add(Field.PERSONS);
+    }
+    return fields;
+  }
+
+  /** Notes who came as a guest: a visit in the other direction is another visit. */
+  void guest(Party party) {
+    guests.add(party.body().<Object>map(body -> body).or(party::country).orElse(party));
+    party.country().ifPresent(guests::add);
+    party.person().ifPresent(guests::add);
+  }
+
+  boolean isGuest(Party party) {
+    return party.body().filter(guests::contains).isPresent()
+        || party.person().filter(guests::contains).isPresent()
+        || party.country().filter(guests::contains).isPresent();
+  }
+
+  boolean hasGuests() {
+    return !guests.isEmpty();
+  }
+
+  void addSector(SectorFact sector) {
+    boolean known =
+        sectors.stream().anyMatch(other -> other.stated().equalsIgnoreCase(sector.stated()));
+    if (!known) {
+      sectors.add(sector);
+    }
+  }
+
+  /** Distinct sides: persons, else bodies, else countries. */
+  int sides() {
+    return Math.max(persons.size(), Math.max(bodies.size(), countries.size()));
+  }
+
+  void say(int from, int to, String rule, EnumSet<Field> fields) {
+    if (!fields.isEmpty()) {
+      said.add(new Said(from, to, rule, Optional.of(modality), fields));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.mufakat.fact;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mufakat.fact.AgreementDraft.Said;
+import org.mufakat.fact.Persons.Person;
+import org.mufakat.mention.ReportedDate;
+
+/**
+ * The signings among the events: an agreement told as signed on a day, at a place or by somebody.
+ * Agreements signed at once, without signatories of their own, share one signing.
+ */
+final class SigningEvents {
+
+  private final List<EventDraft> events = new ArrayList<>();
+  private final List<AgreementDraft> of = new ArrayList<>();
+
+  SigningEvents(List<AgreementDraft> agreements) {
+    agreements.stream().filter(SigningEvents::isOccasion).forEach(this::add);
+  }
+
+  List<EventDraft> events() {
+    return events;
+  }
+
+  /** A year alone does not make an occasion. */
+  private static boolean isOccasion(AgreementDraft draft) {
+    boolean signed =
+        draft.modality().filter(Modality.SIGNED::equals).isPresent()
+            || draft.said().stream()
+                .anyMatch(said -> said.modality().filter(Modality.SIGNED::equals).isPresent());
+    boolean dated =
+        draft.signed().filter(date -> !(date.date() instanceof ReportedDate.InYear)).isPresent();
+    boolean told =
+        dated
+            || draft.place().isPresent()
+            || !draft.signers().isEmpty()
+            || !draft.witnesses().isEmpty();
+    return signed && told;
+  }
+
+  private void add(AgreementDraft draft) {
+    for (int i = 0; i < events.size(); i++) {
+      if (isSame(events.get(i), of.get(i), draft)) {
+        fill(events.get(i), draft);
+        return;
+      }
+    }
+    EventDraft event =
+        new EventDraft(
+            EventKind.SIGNING, draft.anchor().first(), draft.anchor().end(), Modality.SIGNED);
+    events.add(event);
+    of.add(draft);
+    fill(event, draft);
+  }
+
+  private static boolean isSame(EventDraft event, AgreementDraft known, AgreementDraft draft) {
+    boolean dates =
+        known.signed().isEmpty()
+            || draft.signed().isEmpty()
+            || known.signed().get().date().equals(draft.signed().get().date());
+    boolean places =
+        known.place().isEmpty()
+            || draft.place().isEmpty()
+            || known.place().get().equals(draft.place().get());
+    Set<Person> signers = new HashSet<>(known.signers().keySet());
+    boolean own =
+        !signers.isEmpty()
+            && !draft.signers().isEmpty()
+            && !signers.equals(draft.signers().keySet());
+    boolean together =
+        event.countries().isEmpty()
+            || draft.countries().isEmpty()
+            || !Collections.disjoint(event.countries(), draft.countries());
+    return dates && places && !own && together;
+  }
+
+  private static void fill(EventDraft event, AgreementDraft draft) {
+    event.countries().addAll(draft.countries());
+    event.bodies().addAll(draft.bodies());
+    event.persons().addAll(draft.signers().keySet());
+    event.persons().addAll(draft.witnesses());
+    draft.signed().ifPresent(event::date);
+    draft.place().ifPresent(event::place);
+    for (Said said : draft.said()) {
+      event.say(said.first(), said.end(), said.rule(), fields(said));
+    }
+  }
+
+  private static EnumSet<Field> fields(Said said) {
+    EnumSet<Field> fields = EnumSet.noneOf(Field.class);
+    for (Field field : said.fields()) {
+      switch (field) {
+        case COUNTRIES, INSTITUTIONS, PLACE -> fields.add(field);
+        case SIGNATORIES -> fields.add(Field.PERSONS);
+        case SIGNED -> fields.add(Field.DATE);
+        case STATUS -> fields.add(Field.KIND);
+        default -> {}
+      }
+    }
+    return fields;
+  }
+}
