@@ -171,9 +171,16 @@ final class AgreementDetails {
   }
 
   private void fieldsOfCooperation() {
-    for (Phrases.Stretch field : phrases.fields(sentence.first(), sentence.end(), nearEnd())) {
-      draft.addSector(phrases.field(field));
-      fields.add(Field.SECTORS);
+    for (InstrumentMention what : Mentions.within(mentions.instruments(), sentence)) {
+      phrases.fieldOf(what, sentence.end()).forEach(this::field);
     }
+    for (Phrases.Stretch field : phrases.fields(sentence.first(), sentence.end(), nearEnd())) {
+      field(field);
+    }
+  }
+
+  private void field(Phrases.Stretch field) {
+    draft.addSector(phrases.field(field));
+    fields.add(Field.SECTORS);
   }
 }

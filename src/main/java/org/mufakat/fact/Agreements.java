@@ -31,6 +31,7 @@ import org.mufakat.text.Sentence;
 final class Agreements {
 
   private static final int LINES_BACK = 2;
+  private static final Set<String> NO_MODALITY = Set.of("parties", "witness", "proxy", "signers");
 
   private final RuleBook rules;
   private final Mentions mentions;
@@ -93,7 +94,7 @@ final class Agreements {
   /** The modality of a match, demoted by words of the future and by a negation. */
   private Optional<Modality> modality(Match match) {
     String says = match.rule().says();
-    if (says.equals("parties") || says.equals("witness") || says.equals("proxy")) {
+    if (NO_MODALITY.contains(says)) {
       return Optional.empty();
     }
     Modality modality = Modality.valueOf(says.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -206,6 +207,7 @@ final class Agreements {
     List<AgreementDraft> meant = told.isEmpty() && refersBack(sentence) ? focus : told;
     for (Match match : matches) {
       proxy(match, meant);
+      signersOfIt(match, meant);
       List<AgreementDraft> watched = meant.isEmpty() ? focus : meant;
       parties(match, "witness").stream()
           .flatMap(witness -> witness.person().stream())
@@ -222,6 +224,33 @@ final class Agreements {
     boolean near =
         focus.stream().anyMatch(d -> sentence.line() - d.lastSentence().line() <= LINES_BACK);
     return near && !mentions.cues("refers-back", sentence.first(), reach).isEmpty();
+  }
+
+  /** Signers that a sentence names without the instrument: of the agreement that it refers to. */
+  private void signersOfIt(Match match, List<AgreementDraft> meant) {
+    List<AgreementDraft> signed = meant.isEmpty() ? focus : meant;
+    if (!match.rule().says().equals("signers")
+        || signed.size() != 1
+        || !isNear(match, signed.get(0))) {
+      return;
+    }
+    AgreementDraft draft = signed.get(0);
+    for (Party signer : parties(match, "signer")) {
+      draft.addParty(signer);
+      signer
+          .person()
+          .ifPresent(p -> draft.addSigner(p, new Signed(signer.onBehalfOf(), Optional.empty())));
+    }
+    draft.say(
+        match.first(),
+        match.end(),
+        match.rule().name(),
+        Optional.empty(),
+        EnumSet.of(Field.SIGNATORIES, Field.COUNTRIES, Field.INSTITUTIONS));
+  }
+
+  private boolean isNear(Match match, AgreementDraft draft) {
+    return text.sentenceAt(match.first()).line() - draft.lastSentence().line() <= LINES_BACK;
   }
 
   private void proxy(Match match, List<AgreementDraft> meant) {

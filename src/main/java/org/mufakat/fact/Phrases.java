@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.DateMention;
+import org.mufakat.mention.Mention.InstrumentMention;
 import org.mufakat.mention.Mention.SectorMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.text.ReadText;
@@ -218,6 +219,21 @@ final class Phrases {
       }
     }
     return fields.size() > MOST_FIELDS ? fields.subList(0, MOST_FIELDS) : fields;
+  }
+
+  /** The noun phrase right behind an instrument: "perjanjian kerja sama pemutakhiran data". */
+  List<Stretch> fieldOf(InstrumentMention what, int end) {
+    int at = what.end();
+    if (at >= end || !text.token(at).isWord() || text.token(at).isCapitalised()) {
+      return List.of();
+    }
+    int stop = at;
+    while (stop < end && !stops(stop) && !text.token(stop).isMark() && !isName(stop, stop + 1)) {
+      stop++;
+    }
+    boolean bare = mentions.cues("field-not", at, stop).stream().anyMatch(cue -> cue.first() == at);
+    boolean introduced = !mentions.cues("field-intro", at, stop).isEmpty();
+    return bare || introduced || stop == at ? List.of() : items(at, stop);
   }
 
   private boolean anyKnown(List<Stretch> items) {
