@@ -86,6 +86,9 @@ final class Database implements AutoCloseable {
       quads.forEach(dataset::add);
       dataset.commit();
       broken = false;
+    } catch (RuntimeException | Error e) {
+      dataset.abort();
+      throw e;
     } finally {
       dataset.end();
     }
