@@ -19,8 +19,13 @@ public record Searched(long articles, long undated, Optional<String> first, Opti
 
   private static final String QUESTION =
       """
-      SELECT (COUNT(?article) AS ?articles) (COUNT(?day) AS ?dated) (MIN(?day) AS ?first) (MAX(?day) AS ?last)
-      WHERE { ?article a schema:NewsArticle OPTIONAL { ?article schema:datePublished ?day } }
+      SELECT ?articles ?dated ?first ?last WHERE {
+        { SELECT (COUNT(?article) AS ?articles) WHERE { ?article a schema:NewsArticle } }
+        {
+          SELECT (COUNT(?day) AS ?dated) (MIN(?day) AS ?first) (MAX(?day) AS ?last)
+          WHERE { ?article a schema:NewsArticle ; schema:datePublished ?day }
+        }
+      }
       """;
 
   static Searched in(Function<Query, List<Binding>> select, String base) {

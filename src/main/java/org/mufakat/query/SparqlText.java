@@ -43,7 +43,8 @@ final class SparqlText {
       String remedy = "articles come in with \"load\" and go with \"remove\"";
       return new Failure(Exit.QUERY, "this is an update, and queries only read", remedy, e);
     }
-    String message = Optional.ofNullable(e.getMessage()).orElse("unreadable").strip();
+    String message =
+        Optional.ofNullable(e.getMessage()).orElse("unreadable").lines().findFirst().orElse("");
     String shown = place(e, message).map(at -> "\n" + marked(text, at)).orElse("");
     return new Failure(
         Exit.QUERY, "the query does not parse: " + message + shown, "mend it there", e);
@@ -62,13 +63,15 @@ final class SparqlText {
 
   private record Place(int line, int column) {}
 
+  /** The message names the token at fault; the fields of the exception may name the one before. */
   private static Optional<Place> place(QueryException e, String message) {
-    if (e instanceof QueryParseException parse && parse.getLine() > 0) {
-      return Optional.of(new Place(parse.getLine(), parse.getColumn()));
-    }
     Matcher found = PLACE.matcher(message);
-    return found.find()
-        ? Optional.of(new Place(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))))
+    if (found.find()) {
+      return Optional.of(
+          new Place(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))));
+    }
+    return e instanceof QueryParseException parse && parse.getLine() > 0
+        ? Optional.of(new Place(parse.getLine(), parse.getColumn()))
         : Optional.empty();
   }
 

@@ -21,6 +21,8 @@ final class TermResolver {
   private static final Pattern IRI =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|\\\\^`]+");
 
+  private static final Pattern LOCAL_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+
   private static final int MOST_MONTHS = 1200;
   private static final int MOST_CANDIDATES = 20;
 
@@ -78,10 +80,13 @@ final class TermResolver {
   }
 
   private static Node property(Parameter parameter, String value) {
-    int colon = value.indexOf(':');
-    String namespace = Prefixes.all().get(colon < 0 ? "coop" : value.substring(0, colon));
-    String iri = namespace == null ? value : namespace + value.substring(colon + 1);
-    return iri(iri)
+    String prefixed = LOCAL_NAME.matcher(value).matches() ? "coop:" + value : value;
+    int colon = prefixed.indexOf(':');
+    Optional<String> namespace =
+        Optional.ofNullable(Prefixes.all().get(prefixed.substring(0, Math.max(colon, 0))));
+    return namespace
+        .flatMap(found -> iri(found + prefixed.substring(colon + 1)))
+        .or(() -> iri(value))
         .orElseThrow(
             () ->
                 wrong(
