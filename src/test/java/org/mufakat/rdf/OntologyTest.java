@@ -109,7 +109,7 @@ class OntologyTest {
   private static Graph tables() {
     Reference reference = ReferenceTables.load();
     Graph graph = GraphFactory.createDefaultGraph();
-    ReferenceGraph.of(reference, Naming.of(DATA, reference)).list().stream()
+    ReferenceGraph.of(reference, Ontology.read(), Naming.of(DATA, reference)).list().stream()
         .filter(quad -> quad.getSubject().getURI().startsWith(DATA))
         .forEach(quad -> graph.add(quad.asTriple()));
     return graph;
