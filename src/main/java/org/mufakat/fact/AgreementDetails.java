@@ -32,18 +32,26 @@ final class AgreementDetails {
   private final AgreementDraft draft;
   private final Sentence sentence;
   private final boolean alone;
+  private final boolean named;
   private final EnumSet<Field> fields = EnumSet.noneOf(Field.class);
 
   /**
    * @param alone true where the sentence tells of no other agreement
+   * @param named true where it names the instrument, false where it only goes on about it
    */
   AgreementDetails(
-      Mentions mentions, Phrases phrases, AgreementDraft draft, Sentence sentence, boolean alone) {
+      Mentions mentions,
+      Phrases phrases,
+      AgreementDraft draft,
+      Sentence sentence,
+      boolean alone,
+      boolean named) {
     this.mentions = mentions;
     this.phrases = phrases;
     this.draft = draft;
     this.sentence = sentence;
     this.alone = alone;
+    this.named = named;
   }
 
   void read() {
@@ -101,6 +109,9 @@ final class AgreementDetails {
   }
 
   private void place(CueMention act) {
+    if (act.category().equals("act.agree")) {
+      return;
+    }
     int from = act.first();
     if (!alone && draft.said().size() > 1) {
       return;
@@ -171,6 +182,9 @@ final class AgreementDetails {
   }
 
   private void fieldsOfCooperation() {
+    if (!named && mentions.text().quoteAt(sentence.first() + 1).isPresent()) {
+      return;
+    }
     for (InstrumentMention what : Mentions.within(mentions.instruments(), sentence)) {
       phrases.fieldOf(what, sentence.end()).forEach(this::field);
     }

@@ -153,9 +153,15 @@ final class AgreementDraft {
     return confirmed;
   }
 
-  /** The contracting bodies: a government gives way to a named body of its country. */
+  /**
+   * The contracting bodies: a government not written as a name gives way to a body of its country.
+   */
   List<Body> parties() {
-    return bodies.stream().filter(body -> !body.isGovernment() || !isRepresented(body)).toList();
+    return bodies.stream().filter(body -> !isCommonNoun(body) || !isRepresented(body)).toList();
+  }
+
+  private static boolean isCommonNoun(Body body) {
+    return body.isGovernment() && Character.isLowerCase(body.name().codePointAt(0));
   }
 
   private boolean isRepresented(Body government) {

@@ -31,6 +31,7 @@ import org.mufakat.text.Sentence;
 final class Agreements {
 
   private static final int LINES_BACK = 2;
+  private static final int SUBJECT = 12;
   private static final Set<String> NO_MODALITY = Set.of("parties", "witness", "proxy", "signers");
 
   private final RuleBook rules;
@@ -68,7 +69,9 @@ final class Agreements {
         .forEach(instrument -> tellings.put(instrument, new Telling(instrument)));
     matches.forEach(match -> hear(match, tellings));
     List<AgreementDraft> told = new ArrayList<>();
-    tellings.values().forEach(telling -> tell(telling, sentence, told));
+    tellings.values().stream()
+        .filter(Telling::counts)
+        .forEach(telling -> tell(telling, sentence, told));
     if (!told.isEmpty()) {
       focus = List.copyOf(told);
     }
@@ -152,7 +155,7 @@ final class Agreements {
     List<AgreementDraft> before = fitting(drafts, what);
     List<AgreementDraft> inFocus = fitting(focus, what);
     if (!inFocus.isEmpty()) {
-      return isEach(what) ? before : inFocus;
+      return isEach(what) ? named(before) : inFocus;
     }
     boolean known = what.definite() || telling.modality().isEmpty();
     return known && !before.isEmpty()
@@ -162,6 +165,12 @@ final class Agreements {
 
   private static List<AgreementDraft> fitting(List<AgreementDraft> drafts, InstrumentMention what) {
     return drafts.stream().filter(draft -> draft.fits(what)).toList();
+  }
+
+  /** Without the general cooperation that they stand for, where there are others. */
+  private static List<AgreementDraft> named(List<AgreementDraft> drafts) {
+    List<AgreementDraft> named = drafts.stream().filter(draft -> !draft.isGeneral()).toList();
+    return named.isEmpty() ? drafts : named;
   }
 
   private boolean isEach(InstrumentMention what) {
@@ -214,7 +223,8 @@ final class Agreements {
           .forEach(person -> watched.forEach(draft -> draft.addWitness(person)));
     }
     for (AgreementDraft draft : meant) {
-      new AgreementDetails(mentions, phrases, draft, sentence, meant.size() == 1).read();
+      boolean alone = meant.size() == 1;
+      new AgreementDetails(mentions, phrases, draft, sentence, alone, !told.isEmpty()).read();
     }
   }
 
@@ -223,7 +233,11 @@ final class Agreements {
     int reach = Math.min(sentence.end(), sentence.first() + 4);
     boolean near =
         focus.stream().anyMatch(d -> sentence.line() - d.lastSentence().line() <= LINES_BACK);
-    return near && !mentions.cues("refers-back", sentence.first(), reach).isEmpty();
+    int subject = Math.min(sentence.end(), sentence.first() + SUBJECT);
+    boolean weak =
+        Mentions.within(mentions.instruments(), sentence.first(), subject).stream()
+            .anyMatch(InstrumentMention::isWeak);
+    return near && (weak || !mentions.cues("refers-back", sentence.first(), reach).isEmpty());
   }
 
   /** Signers that a sentence names without the instrument: of the agreement that it refers to. */
@@ -260,17 +274,25 @@ final class Agreements {
     Mention absent = match.mentions("absent").get(0);
     Party principal = party(absent);
     String post = text.words(absent.first(), absent.end());
-    Optional<Person> proxy = party(match.mentions("proxy").get(0)).person();
+    List<Party> proxies = parties(match, "proxy");
     for (AgreementDraft draft : meant) {
       draft.addParty(principal);
-      proxy.ifPresent(
-          person -> draft.addProxy(person, new Signed(principal.onBehalfOf(), Optional.of(post))));
+      proxies.forEach(proxy -> stand(draft, proxy, principal, post));
       draft.say(
           match.first(),
           match.end(),
           match.rule().name(),
           Optional.empty(),
-          EnumSet.of(Field.SIGNATORIES));
+          EnumSet.of(Field.SIGNATORIES, Field.INSTITUTIONS));
+    }
+  }
+
+  /** A person signs for the absent principal; a body is the party itself. */
+  private static void stand(AgreementDraft draft, Party proxy, Party principal, String post) {
+    if (proxy.person().isPresent()) {
+      draft.addProxy(proxy.person().get(), new Signed(principal.onBehalfOf(), Optional.of(post)));
+    } else {
+      draft.addParty(proxy);
     }
   }
 }

@@ -39,6 +39,16 @@ final class Phrases {
   private static final Set<String> STOPS =
       Set.of(
           "yang",
+          "sekaligus",
+          "akan",
+          "juga",
+          "telah",
+          "dapat",
+          "harus",
+          "tetap",
+          "terus",
+          "sudah",
+          "bagi",
           "oleh",
           "antara",
           "dengan",

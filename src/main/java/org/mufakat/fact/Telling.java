@@ -70,6 +70,15 @@ final class Telling {
     return signs || !what.isWeak();
   }
 
+  /**
+   * False for cooperation in general words that is not entered into: it says nothing of an
+   * agreement.
+   */
+  boolean counts() {
+    boolean far = modality.filter(m -> m.compareTo(Modality.AGREED) >= 0).isPresent();
+    return far || !what.isWeak();
+  }
+
   /** How many parties it names: bodies, and countries without one. */
   int sides() {
     Set<Object> sides = new HashSet<>();
