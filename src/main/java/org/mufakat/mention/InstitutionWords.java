@@ -15,49 +15,106 @@ final class InstitutionWords {
 
   private static final List<String> TYPES =
       List.of("government", "company", "university", "association", "international", "other");
+  private static final int INSTRUMENT_REACH = 8;
 
   private final TokenTrie<String> openers = new TokenTrie<>();
   private final TokenTrie<String> closers = new TokenTrie<>();
+  private final TokenTrie<String> companyNouns = new TokenTrie<>();
+  private final Set<String> legal = new HashSet<>();
   private final Set<String> inner = new HashSet<>();
+  private final Set<String> loose = new HashSet<>();
+  private final Set<String> owners = new HashSet<>();
   private final Set<String> notBodies = new HashSet<>();
+  private final Set<String> leads = new HashSet<>();
+  private final Set<String> placeWords = new HashSet<>();
+  private final Set<String> missions = new HashSet<>();
+  private final Set<String> acts = new HashSet<>();
+  private final Set<String> agents = new HashSet<>();
+  private final Set<String> between = new HashSet<>();
+  private final Set<String> instruments = new HashSet<>();
   private final Set<String> fields = new HashSet<>();
+  private final Set<String> englishFields = new HashSet<>();
 
   InstitutionWords() {
     for (String language : List.of("id", "en")) {
-      WordList words = WordList.of(InstitutionWords.class, language + "/institutions.txt");
-      for (String type : TYPES) {
-        words.section(type).forEach(form -> openers.add(form, type));
-      }
-      inner.addAll(words.section("inner"));
-      words.section("not").forEach(word -> notBodies.add(word.toLowerCase(Locale.ROOT)));
-      WordList.of(InstitutionWords.class, language + "/fields.txt")
-          .section("fields")
-          .forEach(word -> fields.add(word.toLowerCase(Locale.ROOT)));
+      read(WordList.of(InstitutionWords.class, language + "/institutions.txt"));
+      addAll(fields, WordList.of(InstitutionWords.class, language + "/fields.txt"), "fields");
     }
     WordList english = WordList.of(InstitutionWords.class, "en/institutions.txt");
-    for (String type : TYPES) {
-      english.section("ends-" + type).forEach(form -> closers.add(form, type));
-    }
+    addAll(englishFields, WordList.of(InstitutionWords.class, "en/fields.txt"), "fields");
+    TYPES.forEach(
+        type -> english.section("ends-" + type).forEach(form -> closers.add(form, type)));
+    english.section("legal").forEach(form -> closers.add(form, "company"));
+    addAll(legal, english, "legal");
+    addAll(owners, english, "owns-inside");
+  }
+
+  private void read(WordList words) {
+    TYPES.forEach(type -> words.section(type).forEach(form -> openers.add(form, type)));
+    words.section("company-nouns").forEach(form -> companyNouns.add(form, form));
+    addAll(inner, words, "inner");
+    addAll(loose, words, "loose");
+    addAll(notBodies, words, "not");
+    addAll(leads, words, "leads");
+    addAll(placeWords, words, "place-words");
+    addAll(missions, words, "missions");
+    addAll(acts, words, "acts");
+    addAll(agents, words, "agents");
+    addAll(between, words, "between");
+    addAll(instruments, words, "instruments");
+  }
+
+  private static void addAll(Set<String> set, WordList words, String section) {
+    words.section(section).forEach(word -> set.add(word.toLowerCase(Locale.ROOT)));
   }
 
   /** Words that open a name at a token, with its type; null where none do. */
   TokenTrie.Hit<String> opener(List<Token> tokens, int at, int end) {
-    if (at >= end || !tokens.get(at).isCapitalised()) {
-      return null;
-    }
-    return openers.longestAt(tokens, at, end);
+    return at >= end || !tokens.get(at).isCapitalised() ? null : openers.longestAt(tokens, at, end);
   }
 
   /** Words that close a name at a token, with its type; null where none do. */
   TokenTrie.Hit<String> closer(List<Token> tokens, int at, int end) {
-    if (at >= end || !tokens.get(at).isCapitalised()) {
+    if (at < 0 || at >= end || !isClosingForm(tokens.get(at))) {
       return null;
     }
     return closers.longestAt(tokens, at, end);
   }
 
+  /** "AS" and "SA" are legal forms in capitals only; "hf." is one in small letters. */
+  private static boolean isClosingForm(Token token) {
+    boolean shortForm = token.form().length() == 2 && !token.is("co") && !token.is("hf");
+    return shortForm && !token.is("oy") ? token.isAllCaps() : token.isCapitalised() || token.is("hf");
+  }
+
+  /** The index after a noun for companies ("perusahaan", "subsidiary") at a token, or -1. */
+  int companyNoun(List<Token> tokens, int at, int end) {
+    TokenTrie.Hit<String> hit = companyNouns.longestAt(tokens, at, end);
+    return hit == null ? -1 : hit.end();
+  }
+
+  /** True for "PT", "Ltd" and the like. */
+  boolean isLegal(Token token) {
+    return legal.contains(token.key());
+  }
+
+  /** True for a legal form that is written with a full stop behind it. */
+  boolean isAbbreviated(Token token) {
+    return isLegal(token) && token.form().length() <= 4;
+  }
+
   boolean isInner(Token token) {
     return inner.contains(token.key());
+  }
+
+  /** True for a preposition that belongs to a name only before words of units: "on Human Rights". */
+  boolean isLoose(Token token) {
+    return loose.contains(token.key());
+  }
+
+  /** True for "Children", "People": their possessive stands inside names. */
+  boolean ownsInside(Token token) {
+    return owners.contains(token.key());
   }
 
   /** True for a word of instruments and events: "Memorandum", "Expo". */
@@ -65,8 +122,53 @@ final class InstitutionWords {
     return notBodies.contains(token.key());
   }
 
+  /** True for a capitalised word that only leads up to a name: "Delegasi", "Namun". */
+  boolean leadsUp(Token token) {
+    return leads.contains(token.key());
+  }
+
+  /** True for a word that makes the name behind it one of a place: "Stadion", "Kota". */
+  boolean isPlaceWord(Token token) {
+    return placeWords.contains(token.key());
+  }
+
+  /** True for a word that opens the name of an embassy or consulate. */
+  boolean isMission(Token token) {
+    return missions.contains(token.key());
+  }
+
+  /** True for a verb of what bodies do: "menandatangani", "said". */
+  boolean isAct(Token token) {
+    return acts.contains(token.key());
+  }
+
+  /** True where the words around a stretch make it one who acts: "oleh X", "X menandatangani". */
+  boolean actsAround(List<Token> tokens, int first, int end) {
+    boolean before = first > 0 && agents.contains(tokens.get(first - 1).key());
+    return before || end < tokens.size() && isAct(tokens.get(end));
+  }
+
+  boolean isBetween(Token token) {
+    return between.contains(token.key());
+  }
+
+  /** True where an instrument is named shortly before a token. */
+  boolean isInstrument(List<Token> tokens, int first, int before) {
+    for (int i = Math.max(first, before - INSTRUMENT_REACH); i < before; i++) {
+      if (instruments.contains(tokens.get(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True for a word of posts and units: "Perdagangan", "Division". */
   boolean isField(Token token) {
     return fields.contains(token.key());
+  }
+
+  /** True for an English word of posts, which may stand before the head: "trade minister". */
+  boolean isEnglishField(Token token) {
+    return englishFields.contains(token.key());
   }
 }

@@ -31,8 +31,9 @@ public final class MentionReader {
     PostWords posts = new PostWords(reference);
     gazetteer = new Gazetteer(reference);
     countryFinder = new CountryFinder(guards, cues);
-    institutionFinder = new InstitutionFinder(reference, guards, posts);
-    personFinder = new PersonFinder(posts, new InstitutionWords(), cues);
+    InstitutionWords bodies = new InstitutionWords();
+    institutionFinder = new InstitutionFinder(reference, guards, posts, bodies);
+    personFinder = new PersonFinder(posts, bodies, cues);
   }
 
   public Mentions read(ReadText text) {

@@ -1,9 +1,11 @@
 package org.mufakat.mention;
 
-import org.mufakat.mention.Mention.CountryMention;
-import org.mufakat.mention.Mention.InstitutionMention;
-import org.mufakat.text.ReadText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.mufakat.text.Token;
+import org.mufakat.text.WordList;
 
 /**
  * Reads the name of a person where one may begin: capitals, initials, particles and glued parts, at
@@ -16,10 +18,16 @@ final class NameReader {
   private final PostWords posts;
   private final InstitutionWords institutions;
   private final TimeWords time = new TimeWords();
+  private final Set<String> notNames = new HashSet<>();
 
   NameReader(PostWords posts, InstitutionWords institutions) {
     this.posts = posts;
     this.institutions = institutions;
+    for (String language : List.of("id", "en")) {
+      WordList.of(NameReader.class, language + "/persons.txt")
+          .section("not-names")
+          .forEach(word -> notNames.add(word.toLowerCase(Locale.ROOT)));
+    }
   }
 
   /**
@@ -32,43 +40,36 @@ final class NameReader {
   record Name(int first, int end, int after, int words) {}
 
   /** The name at a token, or null. */
-  Name read(
-      ReadText text,
-      int at,
-      int end,
-      TokenIndex<CountryMention> countries,
-      TokenIndex<InstitutionMention> bodies) {
-    int first = posts.afterTitles(text, at, end);
+  Name read(PersonScan scan, int at, int end) {
+    int first = posts.afterTitles(scan.text(), at, end);
     int next = first;
     int words = 0;
     while (next < end && words < MOST_WORDS) {
-      Token token = text.token(next);
-      if (isNameWord(text, next, first, countries, bodies)) {
+      if (isNameWord(scan, next, first)) {
         words++;
+        next = glued(scan, next + 1, end);
+      } else if (words > 0 && isLink(scan, next, end)) {
         next++;
-        next = glued(text, next, end);
-      } else if (words > 0
-          && posts.isParticle(token)
-          && next + 1 < end
-          && text.token(next + 1).isCapitalised()) {
-        next++;
-      } else if (words > 0 && isInitialStop(text, next)) {
-        next++;
+      } else if (words > 0 && isNickname(scan, next, end)) {
+        next += 3;
       } else {
         break;
       }
     }
-    return words == 0 ? null : new Name(first, next, posts.afterDegrees(text, next, end), words);
+    return words == 0 || isBare(scan, first, next)
+        ? null
+        : new Name(first, next, afterDegrees(scan, next, end), words);
   }
 
-  private boolean isNameWord(
-      ReadText text,
-      int at,
-      int first,
-      TokenIndex<CountryMention> countries,
-      TokenIndex<InstitutionMention> bodies) {
-    Token token = text.token(at);
-    if (!token.isCapitalised() || countries.at(at) != null || bodies.at(at) != null) {
+  /** A single letter or initials are no name. */
+  private static boolean isBare(PersonScan scan, int first, int end) {
+    return end - first == 1 && scan.token(first).form().length() < 2;
+  }
+
+  private boolean isNameWord(PersonScan scan, int at, int first) {
+    Token token = scan.token(at);
+    boolean taken = scan.countries().at(at) != null || scan.bodies().at(at) != null;
+    if (!token.isCapitalised() || taken) {
       return false;
     }
     if (posts.isSurname(token)) {
@@ -76,25 +77,55 @@ final class NameReader {
     }
     boolean calendar =
         time.month(token) > 0 && token.form().length() > 3 || time.weekday(token) > 0;
-    boolean field = institutions.isField(token) && !posts.opensName(token);
+    boolean opens = posts.opensName(token);
+    boolean field = institutions.isField(token) && !opens;
     boolean acronym = token.isAllCaps() && token.form().length() > 2 && !token.form().contains(".");
-    return !calendar && !field && !acronym && (at == first || !posts.opensPost(text, at));
+    boolean post = posts.opensPost(scan.text(), at) && !(opens && at == first);
+    return !calendar && !field && !acronym && !post && !notNames.contains(token.key());
   }
 
-  /** Past "-geun" of "Duk-geun", "'ah" of "Al-Qur'ah". */
-  private static int glued(ReadText text, int at, int end) {
-    boolean hyphen = at + 1 < end && text.token(at).is("-") && !text.token(at).spaceBefore();
-    return hyphen && text.token(at + 1).isWord() && !text.token(at + 1).spaceBefore() ? at + 2 : at;
+  /** A particle or the full stop of an initial, before more of the name. */
+  private boolean isLink(PersonScan scan, int at, int end) {
+    boolean particle =
+        posts.isParticle(scan.token(at)) && at + 1 < end && scan.isCapitalised(at + 1);
+    return particle || isInitialStop(scan, at, end);
   }
 
-  private static boolean isInitialStop(ReadText text, int at) {
-    Token token = text.token(at);
-    return token.is(".")
-        && !token.spaceBefore()
-        && text.token(at - 1).form().length() <= 3
-        && text.token(at - 1).isCapitalised()
-        && (text.token(at - 1).form().length() == 1 || text.token(at - 1).form().contains("."))
-        && at + 1 < text.tokens().size()
-        && text.token(at + 1).isCapitalised();
+  /** Past "-geun" of "Duk-geun". */
+  private static int glued(PersonScan scan, int at, int end) {
+    boolean hyphen = at + 1 < end && scan.is(at, "-") && !scan.token(at).spaceBefore();
+    return hyphen && scan.token(at + 1).isWord() && !scan.token(at + 1).spaceBefore() ? at + 2 : at;
+  }
+
+  private static boolean isInitialStop(PersonScan scan, int at, int end) {
+    String before = scan.token(at - 1).form();
+    return scan.is(at, ".")
+        && !scan.token(at).spaceBefore()
+        && before.length() <= 3
+        && (before.length() == 1 || before.contains("."))
+        && at + 1 < end
+        && scan.isCapitalised(at + 1);
+  }
+
+  /** The nickname in marks of: Joko "Jokowi" Widodo. */
+  private static boolean isNickname(PersonScan scan, int at, int end) {
+    return at + 3 < end
+        && scan.is(at, "\"")
+        && scan.isCapitalised(at + 1)
+        && scan.is(at + 2, "\"")
+        && scan.isCapitalised(at + 3);
+  }
+
+  /** Past degrees, and capitals between commas that can only be such: ", FCPS, FRCS,". */
+  private int afterDegrees(PersonScan scan, int from, int end) {
+    int at = posts.afterDegrees(scan.text(), from, end);
+    while (at + 2 < end
+        && scan.is(at, ",")
+        && scan.token(at + 1).isAllCaps()
+        && scan.isFree(at + 1)
+        && (scan.is(at + 2, ",") || scan.is(at + 2, "."))) {
+      at = posts.afterDegrees(scan.text(), at + 2, end);
+    }
+    return at;
   }
 }

@@ -8,22 +8,67 @@ import java.util.Set;
 /** Compares names of persons as the press spells them. */
 public final class Names {
 
+  private static final int SHORTEST_TO_MISSPELL = 5;
+
   private Names() {}
 
-  /** Folded words: hyphens part them, full stops and apostrophes go. */
+  /** Folded words: hyphens part them, full stops, apostrophes and quotation marks go. */
   public static List<String> words(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replace("'", "").replace("\u2019", "");
+    String plain = name.toLowerCase(Locale.ROOT).replaceAll("['\u2019\"\u201c\u201d]", "");
     return List.of(plain.strip().split("[\\s\\-.\u2013]+"));
   }
 
   /**
-   * True where one name is the other or a part of it: same words, or fused ("Duk Geun", "Dukgeun").
+   * True where one name is the other or a part of it: same words, fused ("Duk Geun", "Dukgeun"), or
+   * one word of several misspelt by a letter ("Nanomi", "Manomi").
    */
   public static boolean same(String a, String b) {
-    Set<String> first = new HashSet<>(words(a));
-    Set<String> second = new HashSet<>(words(b));
-    return first.containsAll(second)
-        || second.containsAll(first)
-        || String.join("", words(a)).equals(String.join("", words(b)));
+    List<String> first = words(a);
+    List<String> second = words(b);
+    Set<String> one = new HashSet<>(first);
+    Set<String> other = new HashSet<>(second);
+    return one.containsAll(other)
+        || other.containsAll(one)
+        || String.join("", first).equals(String.join("", second))
+        || misspelt(first, second);
+  }
+
+  private static boolean misspelt(List<String> a, List<String> b) {
+    if (a.size() != b.size() || a.size() < 2) {
+      return false;
+    }
+    int differing = -1;
+    for (int i = 0; i < a.size(); i++) {
+      if (!a.get(i).equals(b.get(i))) {
+        if (differing >= 0) {
+          return false;
+        }
+        differing = i;
+      }
+    }
+    return differing > 0 && oneLetterApart(a.get(differing), b.get(differing));
+  }
+
+  /** One letter put for another, left out or added. */
+  private static boolean oneLetterApart(String a, String b) {
+    String longer = a.length() >= b.length() ? a : b;
+    String shorter = longer.equals(a) ? b : a;
+    if (shorter.length() < SHORTEST_TO_MISSPELL || longer.length() - shorter.length() > 1) {
+      return false;
+    }
+    int start = 0;
+    while (start < shorter.length() && longer.charAt(start) == shorter.charAt(start)) {
+      start++;
+    }
+    int skip = longer.length() == shorter.length() ? start + 1 : start;
+    return longer.substring(start + 1).equals(shorter.substring(Math.min(skip, shorter.length())));
+  }
+
+  /** True where a short name may be a pet form of a full one: "Ara" of "Maruarar Sirait". */
+  public static boolean isPetForm(String shortName, String fullName) {
+    String form = shortName.toLowerCase(Locale.ROOT);
+    return form.length() >= 3
+        && !form.contains(" ")
+        && words(fullName).stream().anyMatch(word -> word.contains(form));
   }
 }

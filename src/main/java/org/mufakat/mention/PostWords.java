@@ -1,6 +1,7 @@
 package org.mufakat.mention;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.mufakat.reference.PostHead;
 import org.mufakat.reference.Reference;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Token;
+import org.mufakat.text.WordList;
 
 /** Words of posts, titles and names, ready to be looked up token by token. */
 final class PostWords {
@@ -20,6 +22,10 @@ final class PostWords {
   private final Set<String> surnames;
   private final Set<String> givenNames;
   private final Set<String> particles;
+  private final TokenTrie<String> introducers = new TokenTrie<>();
+  private final Set<String> qualifiers = new HashSet<>();
+  private final Set<String> articles = new HashSet<>();
+  private final Set<String> links = new HashSet<>();
 
   PostWords(Reference reference) {
     PersonWords words = reference.personWords();
@@ -30,6 +36,13 @@ final class PostWords {
     surnames = folded(words.surnames());
     givenNames = folded(words.givenNames());
     particles = new HashSet<>(folded(words.particles()));
+    for (String language : List.of("id", "en")) {
+      WordList around = WordList.of(PostWords.class, language + "/persons.txt");
+      around.section("introduces").forEach(form -> introducers.add(form, form));
+      qualifiers.addAll(around.section("qualifies"));
+      articles.addAll(around.section("articles"));
+      links.addAll(around.section("post-links"));
+    }
   }
 
   private static Set<String> folded(Set<String> words) {
@@ -55,8 +68,24 @@ final class PostWords {
    */
   int afterPrefix(ReadText text, int at, int end) {
     TokenTrie.Hit<String> hit = at < end ? prefixes.longestAt(text.tokens(), at, end) : null;
-    int after = hit == null ? at : hit.end();
-    return hit != null && after < end && text.token(after).is(".") ? after + 1 : after;
+    if (hit == null) {
+      return at;
+    }
+    int after = hit.end() < end && text.token(hit.end()).is(".") ? hit.end() + 1 : hit.end();
+    return afterOwnAcronym(text, after, end);
+  }
+
+  /** Past "(Plt.)" behind "Pelaksana Tugas". */
+  private int afterOwnAcronym(ReadText text, int at, int end) {
+    TokenTrie.Hit<String> inside =
+        at + 1 < end && text.token(at).is("(")
+            ? prefixes.longestAt(text.tokens(), at + 1, end)
+            : null;
+    if (inside == null) {
+      return at;
+    }
+    int close = inside.end() < end && text.token(inside.end()).is(".") ? inside.end() + 1 : inside.end();
+    return close < end && text.token(close).is(")") ? close + 1 : at;
   }
 
   /** The index after titles of a name ("Prof.", "Bapak"). */
@@ -99,6 +128,36 @@ final class PostWords {
 
   boolean isSurname(Token token) {
     return surnames.contains(token.key());
+  }
+
+  boolean isGivenName(Token token) {
+    return token.isCapitalised() && givenNames.contains(token.key());
+  }
+
+  /** True where words that only a person's name follows end right before a token. */
+  boolean introducesName(ReadText text, int first, int before) {
+    for (int from = Math.max(first, before - 4); from < before; from++) {
+      TokenTrie.Hit<String> hit = introducers.longestAt(text.tokens(), from, before);
+      if (hit != null && hit.end() == before) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for an adjective of rank before a head: "senior", "top". */
+  boolean isQualifier(Token token) {
+    return qualifiers.contains(token.key());
+  }
+
+  /** True for a word like "the", "its", "seorang" before a post behind a name. */
+  boolean isArticle(Token token) {
+    return articles.contains(token.key());
+  }
+
+  /** True for a word that ties the parts of a title: "of", "bidang". */
+  boolean isLink(Token token) {
+    return links.contains(token.key());
   }
 
   boolean isParticle(Token token) {

@@ -1,53 +1,57 @@
 package org.mufakat.mention;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mufakat.mention.Mention.InstitutionMention;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 import org.mufakat.text.Token;
-import org.mufakat.text.Tokenizer;
 
 /**
  * Finds later uses of short forms that the article defines: acronyms, names without their legal
- * form or their last words.
+ * form, and the first words of the name of a company.
  */
 final class ShortForms {
 
-  private static final Set<String> LEGAL =
-      Set.of("pt", "tbk", "cv", "ltd", "inc", "corp", "co", "pte", "limited", "persero");
+  private static final int SHORTEST = 3;
 
   private final ReadText text;
   private final TokenIndex<InstitutionMention> found;
+  private final InstitutionWords words;
+  private final Map<String, Form> forms = new LinkedHashMap<>();
 
-  ShortForms(ReadText text, TokenIndex<InstitutionMention> found) {
+  /**
+   * @param loose true for the first words of a name, which count only where no capital follows
+   */
+  private record Form(InstitutionMention body, boolean loose) {}
+
+  ShortForms(ReadText text, TokenIndex<InstitutionMention> found, InstitutionWords words) {
     this.text = text;
     this.found = found;
+    this.words = words;
   }
 
   void add() {
-    TokenTrie<InstitutionMention> forms = new TokenTrie<>();
-    definitions().forEach(forms::add);
+    found.all().forEach(this::define);
+    TokenTrie<Form> trie = new TokenTrie<>();
+    forms.forEach(trie::add);
     for (Sentence sentence : text.sentences()) {
       if (sentence.saysSomething()) {
         for (int i = sentence.first(); i < sentence.end(); i++) {
           if (found.at(i) == null && text.token(i).isCapitalised()) {
-            use(forms.longestAt(text.tokens(), i, sentence.end()));
+            use(trie.longestAt(text.tokens(), i, sentence.end()), sentence);
           }
         }
       }
     }
   }
 
-  private void use(TokenTrie.Hit<InstitutionMention> hit) {
-    if (hit == null) {
+  private void use(TokenTrie.Hit<Form> hit, Sentence sentence) {
+    if (hit == null || hit.values().get(0).loose() && goesOn(hit, sentence)) {
       return;
     }
-    InstitutionMention full = hit.values().get(0);
+    InstitutionMention full = hit.values().get(0).body();
     found.add(
         new InstitutionMention(
             hit.first(),
@@ -60,34 +64,58 @@ final class ShortForms {
             "short-form"));
   }
 
-  /** Short forms and the mention that defines each; the first definition stays. */
-  private Map<String, InstitutionMention> definitions() {
-    Map<String, InstitutionMention> forms = new LinkedHashMap<>();
-    for (InstitutionMention mention : found.all()) {
-      mention.acronym().ifPresent(acronym -> forms.putIfAbsent(acronym, mention));
-      bare(mention.name())
-          .filter(form -> form.length() > 2)
-          .ifPresent(form -> forms.putIfAbsent(form, mention));
+  private boolean goesOn(TokenTrie.Hit<Form> hit, Sentence sentence) {
+    boolean before =
+        hit.first() > sentence.first() + 1 && text.token(hit.first() - 1).isCapitalised();
+    return before || hit.end() < sentence.end() && text.token(hit.end()).isCapitalised();
+  }
+
+  private void define(InstitutionMention body) {
+    body.acronym().ifPresent(acronym -> put(acronym, body, false));
+    int nameEnd = nameEnd(body);
+    int first = body.first();
+    while (first < nameEnd && isDropped(text.token(first))) {
+      first++;
     }
-    return forms;
+    int end = nameEnd;
+    while (end > first && isDropped(text.token(end - 1))) {
+      end--;
+    }
+    if (end > first) {
+      put(text.words(first, end), body, false);
+      if (body.type().equals("company") && body.entry().isEmpty()) {
+        prefixes(body, first, end);
+      }
+    }
   }
 
-  /** The name without "PT" and "Tbk"; empty where nothing is left. */
-  static Optional<String> bare(String name) {
-    List<String> words = Tokenizer.forms(name);
-    Set<String> dropped = new HashSet<>();
-    String kept =
-        words.stream()
-            .filter(
-                word ->
-                    !(LEGAL.contains(word.toLowerCase(java.util.Locale.ROOT)) && dropped.add(word))
-                        && !word.equals("."))
-            .reduce("", (a, b) -> a.isEmpty() ? b : a + " " + b);
-    return kept.isBlank() ? Optional.empty() : Optional.of(kept);
+  /** "Hanbit" of "Hanbit Solar Co.": not a common word, and not shared with another body. */
+  private void prefixes(InstitutionMention body, int first, int end) {
+    for (int stop = end - 1; stop > first; stop--) {
+      Token last = text.token(stop - 1);
+      Token opening = text.token(first);
+      if (last.isCapitalised() && !words.isField(opening) && opening.form().length() > SHORTEST) {
+        put(text.words(first, stop), body, true);
+      }
+    }
   }
 
-  /** True for a token that could not be a short form of a body. */
-  static boolean isPlain(Token token) {
-    return !token.isCapitalised();
+  /** The index after the words of the name itself; the first definition of a form stays. */
+  private int nameEnd(InstitutionMention body) {
+    int end = body.first();
+    while (end < body.end() && !text.token(end).is("(")) {
+      end++;
+    }
+    return end;
+  }
+
+  private void put(String form, InstitutionMention body, boolean loose) {
+    if (form.length() >= SHORTEST || form.length() == 2 && !loose) {
+      forms.putIfAbsent(form, new Form(body, loose));
+    }
+  }
+
+  private boolean isDropped(Token token) {
+    return words.isLegal(token) || token.isMark();
   }
 }

@@ -3,10 +3,7 @@ package org.mufakat.mention;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.mufakat.mention.Mention.CountryMention;
-import org.mufakat.mention.Mention.InstitutionMention;
 import org.mufakat.mention.Mention.PersonMention;
-import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 import org.mufakat.text.Token;
 
@@ -17,30 +14,21 @@ final class ShortNames {
 
   private static final int SHORTEST = 2;
 
-  private final ReadText text;
-  private final TokenIndex<PersonMention> found;
-  private final TokenIndex<CountryMention> countries;
-  private final TokenIndex<InstitutionMention> bodies;
+  private final PersonScan scan;
 
-  ShortNames(
-      ReadText text,
-      TokenIndex<PersonMention> found,
-      TokenIndex<CountryMention> countries,
-      TokenIndex<InstitutionMention> bodies) {
-    this.text = text;
-    this.found = found;
-    this.countries = countries;
-    this.bodies = bodies;
+  ShortNames(PersonScan scan) {
+    this.scan = scan;
   }
 
   void add() {
     Map<String, PersonMention> parts = parts();
-    for (Sentence sentence : text.sentences()) {
+    for (Sentence sentence : scan.text().sentences()) {
       if (sentence.saysSomething()) {
         for (int i = sentence.first(); i < sentence.end(); i++) {
           int end = partsEnd(i, sentence.end(), parts);
           if (end > i) {
-            found.add(new PersonMention(i, end, i, end, i, i, text.words(i, end), "short-name"));
+            String name = scan.text().words(i, end);
+            scan.found().add(new PersonMention(i, end, i, end, i, i, name, "short-name"));
             i = end - 1;
           }
         }
@@ -50,39 +38,29 @@ final class ShortNames {
 
   private int partsEnd(int i, int end, Map<String, PersonMention> parts) {
     int at = i;
-    while (at < end
-        && isFree(at)
-        && parts.containsKey(text.token(at).key())
-        && samePerson(parts, i, at)) {
+    while (at < end && scan.isCapitalised(at) && scan.isFree(at)) {
+      PersonMention person = parts.get(scan.token(at).key());
+      if (person == null || person != parts.get(scan.token(i).key())) {
+        break;
+      }
       at++;
     }
     return at;
   }
 
-  private boolean samePerson(Map<String, PersonMention> parts, int first, int at) {
-    return parts.get(text.token(first).key()) == parts.get(text.token(at).key());
-  }
-
-  private boolean isFree(int at) {
-    return text.token(at).isCapitalised()
-        && found.at(at) == null
-        && countries.at(at) == null
-        && bodies.at(at) == null;
-  }
-
   /** Words of full names and the person of each; a word of two names belongs to neither. */
   private Map<String, PersonMention> parts() {
-    Map<String, PersonMention> parts = new HashMap<>();
     Map<String, Optional<PersonMention>> owners = new HashMap<>();
-    for (PersonMention person : found.all()) {
+    for (PersonMention person : scan.found().all()) {
       for (int i = person.nameFirst(); i < person.nameEnd(); i++) {
-        Token token = text.token(i);
+        Token token = scan.token(i);
         if (token.isCapitalised() && token.form().length() >= SHORTEST) {
           owners.merge(
               token.key(), Optional.of(person), (a, b) -> sameName(a, b) ? a : Optional.empty());
         }
       }
     }
+    Map<String, PersonMention> parts = new HashMap<>();
     owners.forEach((key, owner) -> owner.ifPresent(person -> parts.put(key, person)));
     return parts;
   }

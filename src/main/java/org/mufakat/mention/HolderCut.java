@@ -1,0 +1,101 @@
+package org.mufakat.mention;
+
+import java.util.List;
+import org.mufakat.text.Token;
+
+/**
+ * Parts the name of a body from the name of its officer behind it: "Direktur Utama PT Sumber Rejeki
+ * Abadi Budi Hartono".
+ */
+final class HolderCut {
+
+  private static final int FEWEST_FOR_GUESS = 4;
+  private static final int LONGEST_HEAD = 4;
+
+  private final PostWords posts;
+
+  HolderCut(PostWords posts) {
+    this.posts = posts;
+  }
+
+  /**
+   * Where the name of a body ends whose words go up to {@code end}, if an officer's name may follow
+   * it.
+   */
+  int cut(BodyScan scan, int first, int opened, int end) {
+    if (end - opened < 2 || !afterPost(scan, first)) {
+      return end;
+    }
+    for (int at = end - 1; at > opened; at--) {
+      if (standsAlone(scan, first, at)) {
+        return at;
+      }
+    }
+    boolean alone = end < scan.tokens().size() && isLowerCase(scan.token(end));
+    return alone && end - opened >= FEWEST_FOR_GUESS ? end - 2 : end;
+  }
+
+  private static boolean isLowerCase(Token token) {
+    return token.isWord() && !token.isCapitalised();
+  }
+
+  /** True where a post ends right before a token. */
+  boolean afterPost(BodyScan scan, int at) {
+    for (int from = Math.max(0, at - LONGEST_HEAD); from < at; from++) {
+      TokenTrie.Hit<?> head = posts.headInAnyLetters(scan.text(), from, at);
+      if (head != null && head.end() == at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where the words come back elsewhere without what follows them here. */
+  private static boolean standsAlone(BodyScan scan, int first, int end) {
+    List<Token> tokens = scan.tokens();
+    for (int i = 0; i + end - first <= tokens.size(); i++) {
+      int after = i + end - first;
+      boolean elsewhere = i != first && tokens.get(i).is(tokens.get(first).key());
+      if (elsewhere && same(tokens, i, first, end - first) && !scan.isCapitalised(after)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean same(List<Token> tokens, int a, int b, int length) {
+    for (int i = 1; i < length; i++) {
+      if (!tokens.get(a + i).is(tokens.get(b + i).key())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Past the place behind the acronym of a regional body: "Komisi Pemilihan Umum (KPU) Kota Medan";
+   * not past the name of its officer.
+   */
+  int placeEnd(BodyScan scan, int first, int end, BodyTail tail, String type, int limit) {
+    boolean open =
+        tail.acronym().isPresent()
+            && tail.country().isEmpty()
+            && (type.equals("government") || type.equals("association"));
+    if (!open || afterPost(scan, first)) {
+      return tail.end();
+    }
+    int at = tail.end();
+    while (at < limit && at < tail.end() + 4 && isPlace(scan, at)) {
+      at++;
+    }
+    return at < tail.end() + 4 ? at : tail.end();
+  }
+
+  private boolean isPlace(BodyScan scan, int at) {
+    return scan.isCapitalised(at)
+        && scan.found().at(at) == null
+        && !posts.opensPost(scan.text(), at)
+        && !posts.opensName(scan.token(at))
+        && posts.afterTitles(scan.text(), at, at + 1) == at;
+  }
+}

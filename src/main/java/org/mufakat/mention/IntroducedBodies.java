@@ -1,0 +1,210 @@
+package org.mufakat.mention;
+
+import java.util.Optional;
+import org.mufakat.mention.Mention.CountryMention;
+import org.mufakat.mention.Mention.InstitutionMention;
+import org.mufakat.text.Sentence;
+import org.mufakat.text.Token;
+
+/**
+ * Finds companies whose names have no legal form by the noun beside them: "perusahaan energi asal
+ * Filipina X", "manufacturer X", "X, perusahaan logistik Rusia", "X, a smelting company".
+ */
+final class IntroducedBodies {
+
+  private static final int LONGEST_GAP = 7;
+  private static final int LONGEST_NAME = 4;
+
+  private final InstitutionWords words;
+  private final PostWords posts;
+  private final CapitalRuns runs;
+
+  IntroducedBodies(InstitutionWords words, PostWords posts, CapitalRuns runs) {
+    this.words = words;
+    this.posts = posts;
+    this.runs = runs;
+  }
+
+  void addTo(BodyScan scan, Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      int noun = words.companyNoun(scan.tokens(), i, sentence.end());
+      if (noun > 0 && scan.found().at(i) == null) {
+        before(scan, i, sentence);
+        after(scan, noun, sentence);
+      }
+    }
+    between(scan, sentence);
+  }
+
+  /** "NAME, perusahaan …", "NAME, a nickel smelting company". */
+  private void before(BodyScan scan, int noun, Sentence sentence) {
+    int comma = noun - 1;
+    while (comma > sentence.first()
+        && noun - comma < LONGEST_GAP
+        && scan.token(comma).isWord()
+        && !scan.isCapitalised(comma)) {
+      comma--;
+    }
+    if (comma <= sentence.first() || !scan.is(comma, ",")) {
+      return;
+    }
+    int first = comma;
+    while (first > sentence.first() && comma - first < LONGEST_NAME && isPart(scan, first - 1)) {
+      first--;
+    }
+    boolean whole = first == sentence.first() || !isPart(scan, first - 1);
+    if (first < comma && whole && !introducesPerson(scan, noun, comma)) {
+      add(scan, first, comma, countryNear(scan, noun, sentence));
+    }
+  }
+
+  /** "…, director of the company": the noun is not what the name is. */
+  private boolean introducesPerson(BodyScan scan, int noun, int comma) {
+    for (int i = comma + 1; i < noun; i++) {
+      if (posts.headInAnyLetters(scan.text(), i, noun) != null || scan.is(i, "of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPart(BodyScan scan, int at) {
+    return scan.isCapitalised(at)
+        && scan.found().at(at) == null
+        && scan.countries().at(at) == null
+        && !words.leadsUp(scan.token(at))
+        && !posts.opensPost(scan.text(), at);
+  }
+
+  /** "perusahaan … asal Korea Selatan, NAME", "anak usaha Telkom, yakni NAME", "maker NAME". */
+  private void after(BodyScan scan, int noun, Sentence sentence) {
+    int at = noun;
+    CountryMention owner = null;
+    while (at < sentence.end() && at - noun < LONGEST_GAP) {
+      CountryMention country = scan.countries().startingAt(at);
+      if (country != null) {
+        owner = country;
+        at = country.end();
+      } else if (isGap(scan.token(at)) && !(at > noun && scan.is(at - 1, ",") && !named(scan, at))) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    boolean direct = at == noun || owner != null || scan.is(at - 1, "yakni") || scan.is(at - 1, "yaitu");
+    if (direct && at < sentence.end() && scan.found().at(at) == null && scan.isCapitalised(at)) {
+      list(scan, at, sentence, Optional.ofNullable(owner).map(CountryMention::code));
+    }
+  }
+
+  private static boolean named(BodyScan scan, int at) {
+    return scan.is(at, "yakni") || scan.is(at, "yaitu") || scan.is(at, "seperti");
+  }
+
+  private boolean isGap(Token token) {
+    return token.is(",") || token.isWord() && !token.isCapitalised() && !words.isAct(token);
+  }
+
+  private void list(BodyScan scan, int from, Sentence sentence, Optional<String> owner) {
+    boolean several = scan.is(from - 1, "seperti") || scan.is(from - 1, "including");
+    int at = from;
+    while (at < sentence.end() && (scan.found().at(at) != null || isPart(scan, at))) {
+      InstitutionMention known = scan.found().at(at);
+      int end = known != null ? known.end() : nameEnd(scan, at, sentence.end());
+      if (end <= at) {
+        return;
+      }
+      if (known == null) {
+        add(scan, at, end, owner);
+      }
+      if (!several) {
+        return;
+      }
+      at = end;
+      while (at < sentence.end() && (scan.is(at, ",") || scan.is(at, "dan") || scan.is(at, "and"))) {
+        at++;
+      }
+    }
+  }
+
+  private int nameEnd(BodyScan scan, int at, int limit) {
+    int end = runs.end(scan, at, limit);
+    return Math.min(end, at + LONGEST_NAME);
+  }
+
+  private static Optional<String> countryNear(BodyScan scan, int noun, Sentence sentence) {
+    for (int i = noun; i < Math.min(sentence.end(), noun + LONGEST_GAP); i++) {
+      if (scan.is(i, ",")) {
+        break;
+      }
+      CountryMention country = scan.countries().at(i);
+      if (country != null) {
+        return Optional.of(country.code());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "MoU antara X dan Y tentang …": the parties of an instrument, whatever they are called. */
+  private void between(BodyScan scan, Sentence sentence) {
+    for (int i = sentence.first() + 1; i < sentence.end(); i++) {
+      if (words.isBetween(scan.token(i)) && words.isInstrument(scan.tokens(), sentence.first(), i)) {
+        int end = party(scan, i + 1, sentence);
+        end = bracketEnd(scan, end, sentence.end());
+        if (scan.is(end, "dan") || scan.is(end, "and") || scan.is(end, "dengan")) {
+          party(scan, end + 1, sentence);
+        }
+      }
+    }
+  }
+
+  private int party(BodyScan scan, int at, Sentence sentence) {
+    int first = scan.is(at, "the") ? at + 1 : at;
+    if (first >= sentence.end()) {
+      return first;
+    }
+    InstitutionMention known = scan.found().at(first);
+    if (known != null) {
+      return known.end();
+    }
+    CountryMention country = scan.countries().at(first);
+    if (country != null || !isPart(scan, first)) {
+      return country != null ? country.end() : first;
+    }
+    int end = nameEnd(scan, first, sentence.end());
+    if (end - first > 1 || scan.token(first).isAllCaps()) {
+      add(scan, first, end, Optional.empty());
+    }
+    return end;
+  }
+
+  private static int bracketEnd(BodyScan scan, int at, int limit) {
+    boolean bracket = at + 2 < limit && scan.is(at, "(");
+    for (int i = at; bracket && i < Math.min(limit, at + 5); i++) {
+      if (scan.is(i, ")")) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  private void add(BodyScan scan, int first, int end, Optional<String> country) {
+    for (int i = first; i < end; i++) {
+      if (words.isNoBody(scan.token(i)) || posts.opensName(scan.token(i))) {
+        return;
+      }
+    }
+    BodyTail tail = BodyTail.of(scan, end, scan.text().sentenceAt(first).end());
+    scan.found()
+        .add(
+            new InstitutionMention(
+                first,
+                tail.end(),
+                scan.text().words(first, end),
+                tail.acronym(),
+                Optional.empty(),
+                "company",
+                tail.country().or(() -> country),
+                "introduced"));
+  }
+}

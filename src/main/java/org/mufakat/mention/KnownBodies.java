@@ -1,0 +1,96 @@
+package org.mufakat.mention;
+
+import java.util.Optional;
+import org.mufakat.mention.Gazetteer.NameHit;
+import org.mufakat.mention.Mention.CountryMention;
+import org.mufakat.mention.Mention.InstitutionMention;
+import org.mufakat.reference.Institution;
+import org.mufakat.reference.LexiconEntry;
+import org.mufakat.reference.Reference;
+import org.mufakat.text.Sentence;
+
+/** Finds the bodies of the tables by their names. */
+final class KnownBodies {
+
+  private final Reference reference;
+  private final Guards guards;
+  private final InstitutionWords words;
+  private final BodyNames names;
+
+  KnownBodies(Reference reference, Guards guards, InstitutionWords words, BodyNames names) {
+    this.reference = reference;
+    this.guards = guards;
+    this.words = words;
+    this.names = names;
+  }
+
+  void addTo(BodyScan scan) {
+    Guards.Certain certain = guards.certain(scan.text(), scan.hits());
+    for (NameHit hit : scan.hits()) {
+      for (LexiconEntry entry : hit.entries()) {
+        if (entry.kind() == LexiconEntry.Kind.INSTITUTION
+            && guards.allow(entry, hit, scan.text(), scan.hits(), certain)) {
+          reference.institution(entry.target()).ifPresent(known -> add(scan, hit, known));
+          break;
+        }
+      }
+    }
+  }
+
+  private void add(BodyScan scan, NameHit hit, Institution institution) {
+    Sentence sentence = scan.text().sentenceAt(hit.first());
+    boolean place = hit.first() > 0 && words.isPlaceWord(scan.token(hit.first() - 1));
+    if (place || goesOnAsOther(scan, hit, sentence, institution)) {
+      return;
+    }
+    int end = names.missionEnd(scan, hit.first(), hit.end(), sentence.end());
+    BodyTail tail = BodyTail.of(scan, end, sentence.end());
+    scan.found()
+        .add(
+            new InstitutionMention(
+                hit.first(),
+                tail.end(),
+                scan.text().words(hit.first(), end),
+                tail.acronym(),
+                Optional.of(institution.id()),
+                institution.type(),
+                institution.country().or(tail::country),
+                "table:institutions"));
+  }
+
+  /**
+   * "Kementerian Perindustrian dan Teknologi Informasi" is not Kementerian Perindustrian; nor is
+   * one owned abroad.
+   */
+  private boolean goesOnAsOther(
+      BodyScan scan, NameHit hit, Sentence sentence, Institution institution) {
+    TokenTrie.Hit<String> opener = words.opener(scan.tokens(), hit.first(), hit.end());
+    if (opener == null || opener.end() == hit.end()) {
+      return false;
+    }
+    int end = names.end(scan, opener.end(), sentence.end(), opener.values().get(0));
+    CountryMention owner = ownerNear(scan, Math.max(end, hit.end()), sentence.end());
+    boolean foreign =
+        owner != null
+            && institution.country().isPresent()
+            && !owner.code().equals(institution.country().get());
+    return foreign || end > hit.end() && joinsField(scan, hit.end());
+  }
+
+  private boolean joinsField(BodyScan scan, int at) {
+    boolean join =
+        scan.is(at, "dan") || scan.is(at, "and") || scan.is(at, ",") || scan.is(at, "&");
+    return join
+        && at + 1 < scan.tokens().size()
+        && words.isField(scan.token(at + 1))
+        && scan.found().at(at + 1) == null;
+  }
+
+  /** The country right behind a name or its acronym, or the last word of the name. */
+  private static CountryMention ownerNear(BodyScan scan, int at, int end) {
+    Acronyms.Bracketed bracketed = Acronyms.at(scan.tokens(), at, end);
+    int next = bracketed != null ? bracketed.after() : at;
+    CountryMention behind = next < end ? scan.countries().startingAt(next) : null;
+    return behind != null ? behind : scan.countries().at(at - 1);
+  }
+}

@@ -1,0 +1,81 @@
+package org.mufakat.mention;
+
+import org.mufakat.mention.Mention.PersonMention;
+import org.mufakat.reference.PostHead;
+import org.mufakat.text.Sentence;
+import org.mufakat.text.Token;
+
+/** Reads the holder behind a post: "Direktur INKA NAME", "Menteri Pertanian, NAME,". */
+final class PostedNames {
+
+  private static final int LONGEST_BEHIND_COMMA = 4;
+
+  private final NameReader names;
+
+  PostedNames(NameReader names) {
+    this.names = names;
+  }
+
+  /** The person whose post has been read, or null where no name belongs to it. */
+  PersonMention holder(PersonScan scan, PostReader.Post post, Sentence sentence) {
+    NameReader.Name name = names.read(scan, post.end(), sentence.end());
+    if (name == null) {
+      return behindComma(scan, post, sentence);
+    }
+    NameReader.Name real = realName(scan, post, name, sentence);
+    if (real != null) {
+      return person(scan, post, name.end(), real);
+    }
+    boolean fits = name.words() > 1 || singleFits(scan, name, sentence);
+    return fits ? person(scan, post, post.end(), name) : null;
+  }
+
+  private PersonMention behindComma(PersonScan scan, PostReader.Post post, Sentence sentence) {
+    if (post.end() >= sentence.end() || !scan.is(post.end(), ",")) {
+      return null;
+    }
+    NameReader.Name name = names.read(scan, post.end() + 1, sentence.end());
+    boolean holder =
+        name != null
+            && (name.words() >= 2 || !post.small() && endsName(scan, name, sentence));
+    return holder ? person(scan, post, post.end(), name) : null;
+  }
+
+  /**
+   * "Direktur Utama Baja Nusantara, Akbar Djohan": a comma divides an unknown body from the name;
+   * null where the words are the name itself.
+   */
+  private NameReader.Name realName(
+      PersonScan scan, PostReader.Post post, NameReader.Name name, Sentence sentence) {
+    boolean takesBody =
+        post.head().takes() == PostHead.Takes.INSTITUTION
+            || post.head().takes() == PostHead.Takes.PLACE;
+    if (!takesBody || name.end() >= sentence.end() || !scan.is(name.end(), ",")) {
+      return null;
+    }
+    NameReader.Name real = names.read(scan, name.end() + 1, sentence.end());
+    boolean fits =
+        real != null
+            && real.words() >= 2
+            && real.words() <= LONGEST_BEHIND_COMMA
+            && endsName(scan, real, sentence);
+    return fits ? real : null;
+  }
+
+  private static boolean endsName(PersonScan scan, NameReader.Name name, Sentence sentence) {
+    if (name.after() >= sentence.end()) {
+      return true;
+    }
+    Token next = scan.token(name.after());
+    return next.isMark() || !next.isCapitalised();
+  }
+
+  private static boolean singleFits(PersonScan scan, NameReader.Name name, Sentence sentence) {
+    return scan.token(name.first()).form().length() > 1 && endsName(scan, name, sentence);
+  }
+
+  private static PersonMention person(
+      PersonScan scan, PostReader.Post post, int roleEnd, NameReader.Name name) {
+    return scan.person(post.first(), name.after(), name, post.first(), roleEnd, "post-before");
+  }
+}

@@ -1,0 +1,59 @@
+package org.mufakat.mention;
+
+import org.mufakat.mention.Mention.CountryMention;
+
+/**
+ * Reads public bodies that English writes in lower case behind their country: "Serbian ministry of
+ * transport and infrastructure", "Chinese embassy in Serbia", "India's commerce ministry".
+ */
+final class UncapitalisedBodies {
+
+  private final InstitutionWords words;
+
+  UncapitalisedBodies(InstitutionWords words) {
+    this.words = words;
+  }
+
+  /** The index after such a body whose country begins at a token, or -1. */
+  int end(BodyScan scan, int at, int limit) {
+    CountryMention country = scan.countries().startingAt(at);
+    if (country == null) {
+      return -1;
+    }
+    int from = scan.is(country.end(), "'s") ? country.end() + 1 : country.end();
+    boolean owner = from > country.end() || country.rule().endsWith("demonym");
+    if (!owner || from >= limit) {
+      return -1;
+    }
+    if (scan.is(from, "embassy") || scan.is(from, "consulate")) {
+      return missionEnd(scan, from + 1, limit);
+    }
+    return ministryEnd(scan, from, limit);
+  }
+
+  private static int missionEnd(BodyScan scan, int at, int limit) {
+    boolean place = at + 1 < limit && scan.is(at, "in") && scan.isCapitalised(at + 1);
+    return place ? at + 2 : at;
+  }
+
+  private int ministryEnd(BodyScan scan, int from, int limit) {
+    int at = from;
+    while (at < limit && words.isField(scan.token(at)) || at < limit && scan.is(at, "and")) {
+      at++;
+    }
+    if (at >= limit || !scan.is(at, "ministry") || at == from && !scan.is(at + 1, "of")) {
+      return -1;
+    }
+    return scan.is(at + 1, "of") ? fieldsEnd(scan, at + 2, limit) : at + 1;
+  }
+
+  private int fieldsEnd(BodyScan scan, int from, int limit) {
+    int at = from;
+    while (at < limit
+        && (words.isField(scan.token(at))
+            || scan.is(at, "and") && at + 1 < limit && words.isField(scan.token(at + 1)))) {
+      at++;
+    }
+    return at > from ? at : -1;
+  }
+}
