@@ -12,6 +12,9 @@ import org.mufakat.reference.ProjectFiles;
  */
 public final class CannedQueries {
 
+  private static final String FOLDER = "queries";
+  private static final String ENDING = ".rq";
+
   private CannedQueries() {}
 
   /**
@@ -20,7 +23,7 @@ public final class CannedQueries {
    * @throws IllegalArgumentException if a header is not as docs/queries.md describes it
    */
   public static List<CannedQuery> all() {
-    return in("queries");
+    return in(FOLDER);
   }
 
   /** The quality rules: each returns the nodes that break it. */
@@ -34,16 +37,18 @@ public final class CannedQueries {
    * @throws Failure for an unknown name, with those that exist
    */
   public static CannedQuery named(String name) {
-    List<CannedQuery> all = all();
-    return all.stream()
-        .filter(query -> query.name().equals(name))
+    String file = FOLDER + "/" + name + ENDING;
+    // Only this one header is read: the others would cost every query a moment.
+    return ProjectFiles.list(FOLDER, ENDING).stream()
+        .filter(file::equals)
         .findFirst()
+        .map(CannedQueries::read)
         .orElseThrow(
             () ->
                 new Failure(
                     Exit.USAGE,
                     "there is no canned query \"" + name + "\"",
-                    "choose one of: " + names(all)));
+                    "choose one of: " + names(all())));
   }
 
   private static String names(List<CannedQuery> queries) {
@@ -51,8 +56,10 @@ public final class CannedQueries {
   }
 
   private static List<CannedQuery> in(String folder) {
-    return ProjectFiles.list(folder, ".rq").stream()
-        .map(file -> QueryHeader.read(file, ProjectFiles.read(file)))
-        .toList();
+    return ProjectFiles.list(folder, ENDING).stream().map(CannedQueries::read).toList();
+  }
+
+  private static CannedQuery read(String file) {
+    return QueryHeader.read(file, ProjectFiles.read(file));
   }
 }
