@@ -22,6 +22,8 @@ public final class RuleExtractor implements Extractor {
   private final RuleBook agreementRules = RuleBook.of(RuleExtractor.class, "agreements");
   private final RuleBook eventRules = RuleBook.of(RuleExtractor.class, "events");
 
+  private final String digest = RulesDigest.compute();
+
   public RuleExtractor(Reference reference) {
     mentionReader = new MentionReader(reference);
     ministries = new Ministries(reference);
@@ -54,6 +56,6 @@ public final class RuleExtractor implements Extractor {
 
   @Override
   public String rulesDigest() {
-    return "";
+    return digest;
   }
 }

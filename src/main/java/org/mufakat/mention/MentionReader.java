@@ -15,6 +15,21 @@ import org.mufakat.text.ReadText;
 /** Reads the mentions of a text. Thread-safe; one is enough. */
 public final class MentionReader {
 
+  /** The word lists, beside this class. */
+  public static final List<String> RESOURCES =
+      List.of(
+          "en/cues.txt",
+          "en/fields.txt",
+          "en/institutions.txt",
+          "en/occasions.txt",
+          "en/time.txt",
+          "id/cues.txt",
+          "id/fields.txt",
+          "id/institutions.txt",
+          "id/occasions.txt",
+          "id/time.txt",
+          "money.txt");
+
   private final Gazetteer gazetteer;
   private final CueFinder cues = new CueFinder();
   private final CountryFinder countryFinder;

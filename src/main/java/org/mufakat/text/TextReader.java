@@ -7,6 +7,10 @@ import org.mufakat.article.Article;
 /** Reads articles into {@link ReadText}. Thread-safe; one is enough. */
 public final class TextReader {
 
+  /** The word lists, beside this class. */
+  public static final List<String> RESOURCES =
+      List.of("boilerplate.txt", "languages.txt", "sentences.txt");
+
   private static final int BRIEF = 40;
 
   private final SentenceSplitter splitter = new SentenceSplitter();
