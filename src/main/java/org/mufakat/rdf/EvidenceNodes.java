@@ -1,6 +1,8 @@
 package org.mufakat.rdf;
 
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,19 +88,42 @@ final class EvidenceNodes {
     return draft;
   }
 
+  /** The evidence that is needed, the most trusted first; of equals that which supports most. */
   void write(Statements out) {
-    drafts.forEach((iri, draft) -> write(iri, draft, out));
+    Map<Node, SufficientEvidence> enough = new HashMap<>();
+    drafts.entrySet().stream()
+        .map(
+            entry ->
+                new Finished(entry.getKey(), entry.getValue(), supported(entry.getValue(), out)))
+        .sorted(BEST_FIRST)
+        .filter(
+            one ->
+                enough
+                    .computeIfAbsent(one.draft().about, node -> new SufficientEvidence(node, out))
+                    .needs(one.span().start(), one.span().end(), one.supported()))
+        .toList()
+        .forEach(one -> write(one, out));
   }
 
-  /** Words that support nothing the graph states are no evidence. */
-  private void write(Node iri, Draft draft, Statements out) {
-    Set<Node> supported = supported(draft, out);
-    if (supported.isEmpty()) {
-      return;
+  private record Finished(Node iri, Draft draft, Set<Node> supported) {
+    Span span() {
+      return draft.first.span();
     }
+  }
+
+  private static final Comparator<Finished> BEST_FIRST =
+      Comparator.<Finished>comparingDouble(one -> -one.draft().confidence)
+          .thenComparingInt(one -> -one.draft().modality.map(Enum::ordinal).orElse(-1))
+          .thenComparingInt(one -> -one.supported().size())
+          .thenComparing(Finished::span)
+          .thenComparing(one -> one.draft().first.rule());
+
+  private void write(Finished evidence, Statements out) {
+    Node iri = evidence.iri();
+    Draft draft = evidence.draft();
     out.type(iri, Coop.Evidence);
     out.add(iri, Coop.about, draft.about);
-    out.addAll(iri, Coop.supports, supported, property -> property);
+    out.addAll(iri, Coop.supports, evidence.supported(), property -> property);
     out.add(iri, Coop.foundBy, Literals.text(draft.first.rule()));
     out.add(iri, Coop.confidence, Literals.decimal(draft.confidence));
     out.add(iri, Coop.modality, draft.modality, Codes::of);
