@@ -16,14 +16,15 @@ final class BodyNames {
   }
 
   /** How far capitals, and the words between them, carry a name whose opening ends at a token. */
-  int end(BodyScan scan, int from, int end, String type) {
+  int end(BodyScan scan, int first, int from, int end, String type) {
+    boolean holder = posts.endsPost(scan.text(), first);
     int at = from;
     while (at < end) {
       CountryMention country = at > from ? countryAt(scan, at) : null;
       if (country != null && closesName(scan, country, end)) {
         return Math.min(country.end(), end);
       }
-      int next = step(scan, at, from, end, type);
+      int next = step(scan, at, from, end, type, holder);
       if (next < 0) {
         return at;
       }
@@ -33,10 +34,12 @@ final class BodyNames {
   }
 
   /** The index after one part of a name; -1 where the name ends. */
-  private int step(BodyScan scan, int at, int from, int end, String type) {
+  private int step(
+      BodyScan scan, int at, int from, int end, String type, boolean holder) {
     Token token = scan.token(at);
     if (token.isCapitalised()) {
-      return endsName(scan, at, from) ? -1 : at + 1;
+      boolean stop = endsName(scan, at, from) || holder && posts.opensName(token);
+      return stop ? -1 : at + 1;
     }
     if (token.isNumber() && at > from && isNamePart(scan, at + 1, from, end)
         || isStopInside(scan, at, end)) {
@@ -80,8 +83,7 @@ final class BodyNames {
   }
 
   private boolean endsName(BodyScan scan, int at, int from) {
-    Token token = scan.token(at);
-    if (scan.found().startingAt(at) != null || posts.opensName(token)) {
+    if (scan.found().startingAt(at) != null) {
       return true;
     }
     return at > from && (posts.opensPost(scan.text(), at) || opensOther(scan, at) || isOther(scan, at));
@@ -148,10 +150,10 @@ final class BodyNames {
         || scan.countries().startingAt(next) != null) {
       return false;
     }
-    if (words.isField(token)) {
-      return true;
+    if (closedRun(scan, next, end)) {
+      return false;
     }
-    return "government".equals(type) && !token.isAllCaps() && !closedRun(scan, next, end);
+    return words.isField(token) || "government".equals(type) && !token.isAllCaps();
   }
 
   /** True where the capitals from a token on are a name of their own: "Cebu Maritime Academy". */

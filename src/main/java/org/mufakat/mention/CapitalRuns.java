@@ -140,9 +140,17 @@ final class CapitalRuns {
 
   /** "Institute for Scientific Research" goes on; "Pte. Ltd." and "Co., Ltd." go on. */
   private int afterCloser(BodyScan scan, int at, int end, int limit) {
-    boolean goesOn =
-        at + 1 < end && (scan.is(at, "of") || scan.is(at, "for")) && scan.isCapitalised(at + 1);
+    boolean join = at + 1 < limit && (scan.is(at, "of") || scan.is(at, "for"));
+    CountryMention country = join ? countryBehind(scan, at + 1) : null;
+    if (country != null) {
+      return scan.is(at - 1, "bank") ? country.end() : at;
+    }
+    boolean goesOn = join && at + 1 < end && scan.isCapitalised(at + 1);
     return goesOn ? end : withStops(scan, at, limit);
+  }
+
+  private static CountryMention countryBehind(BodyScan scan, int at) {
+    return scan.countries().startingAt(scan.is(at, "the") ? at + 1 : at);
   }
 
   private int withStops(BodyScan scan, int at, int limit) {

@@ -15,6 +15,12 @@ final class Headlines {
   private Headlines() {}
 
   static boolean is(ReadText text, Sentence sentence) {
+    if (sentence.length() > 2 && text.token(sentence.first()).is("(")) {
+      Token second = text.token(sentence.first() + 1);
+      if (second.is("photo") || second.is("foto")) {
+        return true;
+      }
+    }
     int words = 0;
     int capitalised = 0;
     boolean small = false;

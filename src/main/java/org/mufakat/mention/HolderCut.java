@@ -10,11 +10,12 @@ import org.mufakat.text.Token;
 final class HolderCut {
 
   private static final int FEWEST_FOR_GUESS = 4;
-  private static final int LONGEST_HEAD = 4;
 
+  private final InstitutionWords words;
   private final PostWords posts;
 
-  HolderCut(PostWords posts) {
+  HolderCut(InstitutionWords words, PostWords posts) {
+    this.words = words;
     this.posts = posts;
   }
 
@@ -23,8 +24,11 @@ final class HolderCut {
    * it.
    */
   int cut(BodyScan scan, int first, int opened, int end) {
-    if (end - opened < 2 || !afterPost(scan, first)) {
+    if (end - opened < 2 || !posts.endsPost(scan.text(), first)) {
       return end;
+    }
+    if (words.isMission(scan.token(first)) && opened == first + 1) {
+      return cityEnd(scan, opened);
     }
     for (int at = end - 1; at > opened; at--) {
       if (standsAlone(scan, first, at)) {
@@ -39,15 +43,13 @@ final class HolderCut {
     return token.isWord() && !token.isCapitalised();
   }
 
-  /** True where a post ends right before a token. */
-  boolean afterPost(BodyScan scan, int at) {
-    for (int from = Math.max(0, at - LONGEST_HEAD); from < at; from++) {
-      TokenTrie.Hit<?> head = posts.headInAnyLetters(scan.text(), from, at);
-      if (head != null && head.end() == at) {
-        return true;
-      }
-    }
-    return false;
+  /** "KBRI Abuja": the city is one word unless the tables know it. */
+  private static int cityEnd(BodyScan scan, int at) {
+    return scan.hits().stream()
+        .filter(hit -> hit.first() == at)
+        .mapToInt(Gazetteer.NameHit::end)
+        .max()
+        .orElse(at + 1);
   }
 
   /** True where the words come back elsewhere without what follows them here. */
@@ -81,7 +83,7 @@ final class HolderCut {
         tail.acronym().isPresent()
             && tail.country().isEmpty()
             && (type.equals("government") || type.equals("association"));
-    if (!open || afterPost(scan, first)) {
+    if (!open || posts.endsPost(scan.text(), first)) {
       return tail.end();
     }
     int at = tail.end();

@@ -17,6 +17,7 @@ import org.mufakat.text.Sentence;
 final class InstitutionFinder {
 
   private final InstitutionWords words;
+  private final PostWords posts;
   private final KnownBodies known;
   private final BodyNames names;
   private final HolderCut holders;
@@ -27,9 +28,10 @@ final class InstitutionFinder {
   InstitutionFinder(
       Reference reference, Guards guards, PostWords posts, InstitutionWords words) {
     this.words = words;
+    this.posts = posts;
     this.names = new BodyNames(words, posts);
-    this.known = new KnownBodies(reference, guards, words, names);
-    this.holders = new HolderCut(posts);
+    this.known = new KnownBodies(reference, guards, words, posts, names);
+    this.holders = new HolderCut(words, posts);
     this.runs = new CapitalRuns(words, posts, names);
     this.introduced = new IntroducedBodies(words, posts, runs);
     this.uncapitalised = new UncapitalisedBodies(words);
@@ -57,6 +59,8 @@ final class InstitutionFinder {
             scan.isCapitalised(i) ? named(scan, i, sentence) : lowerCase(scan, i, sentence);
         if (mention != null && scan.found().add(mention)) {
           i = mention.end() - 1;
+        } else {
+          i = Math.max(i, posts.headEnd(scan.text(), i, sentence.end()) - 1);
         }
       }
     }
@@ -82,15 +86,32 @@ final class InstitutionFinder {
     if (opener == null) {
       return null;
     }
+    if (words.isNamedAfter(scan, i)) {
+      return null;
+    }
     String type = opener.values().get(0);
-    int end = names.end(scan, opener.end(), sentence.end(), type);
+    int end = names.end(scan, i, opener.end(), sentence.end(), type);
     end = holders.cut(scan, i, opener.end(), end);
     end = names.missionEnd(scan, i, end, sentence.end());
+    if (words.isUnit(scan.token(i)) && end > opener.end()) {
+      end = unitEnd(scan, opener.end(), end);
+    }
     CountryMention country = scan.countries().at(i);
     boolean isCountry = country != null && country.first() == i && country.end() >= end;
     return end <= opener.end() || isCountry
         ? null
         : mention(scan, i, end, sentence, type, "shape:opened");
+  }
+
+  /** A unit is named by a field or with its parent: "Biro Umum Kemhan", not "Komisi VI". */
+  private int unitEnd(BodyScan scan, int from, int end) {
+    InstitutionMention parent = end < scan.tokens().size() ? scan.found().startingAt(end) : null;
+    for (int i = from; i < end; i++) {
+      if (words.isField(scan.token(i))) {
+        return end;
+      }
+    }
+    return parent != null && !scan.token(from).isAllCaps() ? end : from;
   }
 
   private InstitutionMention lowerCase(BodyScan scan, int i, Sentence sentence) {

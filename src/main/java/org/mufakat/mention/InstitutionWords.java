@@ -28,6 +28,7 @@ final class InstitutionWords {
   private final Set<String> leads = new HashSet<>();
   private final Set<String> placeWords = new HashSet<>();
   private final Set<String> missions = new HashSet<>();
+  private final Set<String> units = new HashSet<>();
   private final Set<String> acts = new HashSet<>();
   private final Set<String> agents = new HashSet<>();
   private final Set<String> between = new HashSet<>();
@@ -46,6 +47,7 @@ final class InstitutionWords {
         type -> english.section("ends-" + type).forEach(form -> closers.add(form, type)));
     english.section("legal").forEach(form -> closers.add(form, "company"));
     addAll(legal, english, "legal");
+    addAll(legal, english, "legal-elsewhere");
     addAll(owners, english, "owns-inside");
   }
 
@@ -58,6 +60,7 @@ final class InstitutionWords {
     addAll(leads, words, "leads");
     addAll(placeWords, words, "place-words");
     addAll(missions, words, "missions");
+    addAll(units, words, "units");
     addAll(acts, words, "acts");
     addAll(agents, words, "agents");
     addAll(between, words, "between");
@@ -127,14 +130,19 @@ final class InstitutionWords {
     return leads.contains(token.key());
   }
 
-  /** True for a word that makes the name behind it one of a place: "Stadion", "Kota". */
-  boolean isPlaceWord(Token token) {
-    return placeWords.contains(token.key());
+  /** True behind a word that makes a name one of a place or sitting: "Stadion", "Sidang". */
+  boolean isNamedAfter(BodyScan scan, int first) {
+    return first > 0 && placeWords.contains(scan.token(first - 1).key());
   }
 
   /** True for a word that opens the name of an embassy or consulate. */
   boolean isMission(Token token) {
     return missions.contains(token.key());
+  }
+
+  /** True for a word that opens the name of a unit: "Direktorat", "Biro". */
+  boolean isUnit(Token token) {
+    return units.contains(token.key());
   }
 
   /** True for a verb of what bodies do: "menandatangani", "said". */

@@ -34,6 +34,26 @@ final class IntroducedBodies {
       }
     }
     between(scan, sentence);
+    coordinated(scan, sentence);
+  }
+
+  /** "PT A dan NAME (dari COUNTRY) menandatangani": what acts together with a body is one. */
+  private void coordinated(BodyScan scan, Sentence sentence) {
+    for (int i = sentence.first() + 1; i + 1 < sentence.end(); i++) {
+      boolean join = scan.is(i, "dan") || scan.is(i, "and");
+      if (join && scan.found().at(i - 1) != null && isPart(scan, i + 1)) {
+        int end = nameEnd(scan, i + 1, sentence.end());
+        if (words.isAct(scan.token(Math.min(afterOrigin(scan, end), sentence.end() - 1)))) {
+          add(scan, i + 1, end, Optional.empty());
+        }
+      }
+    }
+  }
+
+  private static int afterOrigin(BodyScan scan, int at) {
+    CountryMention country =
+        scan.is(at, "dari") || scan.is(at, "of") ? scan.countries().startingAt(at + 1) : null;
+    return country != null ? country.end() : at;
   }
 
   /** "NAME, perusahaan …", "NAME, a nickel smelting company". */
@@ -53,7 +73,8 @@ final class IntroducedBodies {
       first--;
     }
     boolean whole = first == sentence.first() || !isPart(scan, first - 1);
-    if (first < comma && whole && !introducesPerson(scan, noun, comma)) {
+    boolean opening = first == sentence.first() && comma - first == 1;
+    if (first < comma && whole && !opening && !introducesPerson(scan, noun, comma)) {
       add(scan, first, comma, countryNear(scan, noun, sentence));
     }
   }
@@ -82,9 +103,12 @@ final class IntroducedBodies {
     CountryMention owner = null;
     while (at < sentence.end() && at - noun < LONGEST_GAP) {
       CountryMention country = scan.countries().startingAt(at);
+      InstitutionMention parent = scan.found().startingAt(at);
       if (country != null) {
         owner = country;
         at = country.end();
+      } else if (parent != null && scan.is(parent.end(), ",") && named(scan, parent.end() + 1)) {
+        at = parent.end();
       } else if (isGap(scan.token(at)) && !(at > noun && scan.is(at - 1, ",") && !named(scan, at))) {
         at++;
       } else {

@@ -12,12 +12,21 @@ import org.mufakat.text.Sentence;
 /** Finds the bodies of the tables by their names. */
 final class KnownBodies {
 
+  private static final int LONGEST_REST = 3;
+
   private final Reference reference;
   private final Guards guards;
   private final InstitutionWords words;
+  private final PostWords posts;
   private final BodyNames names;
 
-  KnownBodies(Reference reference, Guards guards, InstitutionWords words, BodyNames names) {
+  KnownBodies(
+      Reference reference,
+      Guards guards,
+      InstitutionWords words,
+      PostWords posts,
+      BodyNames names) {
+    this.posts = posts;
     this.reference = reference;
     this.guards = guards;
     this.words = words;
@@ -39,8 +48,9 @@ final class KnownBodies {
 
   private void add(BodyScan scan, NameHit hit, Institution institution) {
     Sentence sentence = scan.text().sentenceAt(hit.first());
-    boolean place = hit.first() > 0 && words.isPlaceWord(scan.token(hit.first() - 1));
-    if (place || goesOnAsOther(scan, hit, sentence, institution)) {
+    if (words.isNamedAfter(scan, hit.first())
+        || posts.endsTitle(scan.text(), hit.first())
+        || goesOnAsOther(scan, hit, sentence, institution)) {
       return;
     }
     int end = names.missionEnd(scan, hit.first(), hit.end(), sentence.end());
@@ -64,17 +74,31 @@ final class KnownBodies {
    */
   private boolean goesOnAsOther(
       BodyScan scan, NameHit hit, Sentence sentence, Institution institution) {
+    if (institution.type().equals("company") && closesLater(scan, hit.end(), sentence.end())) {
+      return true;
+    }
     TokenTrie.Hit<String> opener = words.opener(scan.tokens(), hit.first(), hit.end());
     if (opener == null || opener.end() == hit.end()) {
       return false;
     }
-    int end = names.end(scan, opener.end(), sentence.end(), opener.values().get(0));
+    int end = names.end(scan, hit.first(), opener.end(), sentence.end(), opener.values().get(0));
     CountryMention owner = ownerNear(scan, Math.max(end, hit.end()), sentence.end());
     boolean foreign =
         owner != null
             && institution.country().isPresent()
             && !owner.code().equals(institution.country().get());
     return foreign || end > hit.end() && joinsField(scan, hit.end());
+  }
+
+  /** "Toyota International Association" is not Toyota. */
+  private boolean closesLater(BodyScan scan, int from, int end) {
+    for (int i = from; i < end && i < from + LONGEST_REST && scan.isCapitalised(i); i++) {
+      TokenTrie.Hit<String> closer = words.closer(scan.tokens(), i, end);
+      if (closer != null) {
+        return !words.isLegal(scan.token(i)) && !scan.is(i, "group");
+      }
+    }
+    return false;
   }
 
   private boolean joinsField(BodyScan scan, int at) {

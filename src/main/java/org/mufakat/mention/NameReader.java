@@ -69,7 +69,7 @@ final class NameReader {
   private boolean isNameWord(PersonScan scan, int at, int first) {
     Token token = scan.token(at);
     boolean taken = scan.countries().at(at) != null || scan.bodies().at(at) != null;
-    if (!token.isCapitalised() || taken) {
+    if (!token.isCapitalised() || taken || notNames.contains(token.key())) {
       return false;
     }
     if (posts.isSurname(token)) {
@@ -81,7 +81,7 @@ final class NameReader {
     boolean field = institutions.isField(token) && !opens;
     boolean acronym = token.isAllCaps() && token.form().length() > 2 && !token.form().contains(".");
     boolean post = posts.opensPost(scan.text(), at) && !(opens && at == first);
-    return !calendar && !field && !acronym && !post && !notNames.contains(token.key());
+    return !calendar && !field && !acronym && !post;
   }
 
   /** A particle or the full stop of an initial, before more of the name. */

@@ -30,6 +30,10 @@ final class PostReader {
   Post read(PersonScan scan, int at, int end) {
     int from = posts.afterPrefix(scan.text(), at, end);
     TokenTrie.Hit<PostHead> head = posts.headInAnyLetters(scan.text(), from, end);
+    if (head == null && from > at) {
+      from = at;
+      head = posts.headInAnyLetters(scan.text(), at, end);
+    }
     if (head == null) {
       return null;
     }
@@ -37,7 +41,7 @@ final class PostReader {
     if (small && head.values().get(0).takes() == PostHead.Takes.NOTHING) {
       return null;
     }
-    int stop = new PostTail(posts, institutions, scan, end, small).from(head.end());
+    int stop = new PostTail(posts, institutions, scan, end, head.values().get(0), small).from(head.end());
     return new Post(start(scan, at), stop, head.values().get(0), small);
   }
 

@@ -2,17 +2,21 @@ package org.mufakat.mention;
 
 import org.mufakat.mention.Mention.CountryMention;
 import org.mufakat.mention.Mention.InstitutionMention;
+import org.mufakat.reference.PostHead;
 import org.mufakat.text.Token;
 
 /** Reads what belongs to a post after its head: fields, units, bodies, countries, acronyms. */
 final class PostTail {
 
   private static final int LONGEST_UNIT = 12;
+  private static final int LONGEST_PLACE = 3;
+  private static final int LONGEST_SMALL = 3;
 
   private final PostWords posts;
   private final InstitutionWords institutions;
   private final PersonScan scan;
   private final int end;
+  private final boolean place;
   private final boolean small;
 
   /**
@@ -20,17 +24,23 @@ final class PostTail {
    * @param small true where fields may be in small letters as well
    */
   PostTail(
-      PostWords posts, InstitutionWords institutions, PersonScan scan, int end, boolean small) {
+      PostWords posts,
+      InstitutionWords institutions,
+      PersonScan scan,
+      int end,
+      PostHead head,
+      boolean small) {
     this.posts = posts;
     this.institutions = institutions;
     this.scan = scan;
     this.end = end;
+    this.place = head.takes() == PostHead.Takes.PLACE;
     this.small = small;
   }
 
   /** The index after all that belongs to the post whose head ends before a token. */
   int from(int start) {
-    int at = start;
+    int at = place ? afterPlace(start) : afterSmallWords(start);
     while (at < end) {
       int next = step(at);
       next = next > at ? next : afterJoin(at);
@@ -41,6 +51,43 @@ final class PostTail {
       at = next;
     }
     return at;
+  }
+
+  /** Past "Jawa Tengah", "Bandung", and the first of many capitals: "Sumbawa Lalu Hadi". */
+  private int afterPlace(int start) {
+    int run = start;
+    while (run < end && scan.isCapitalised(run) && scan.isFree(run)) {
+      run++;
+    }
+    for (int i = Math.min(run, start + LONGEST_PLACE) - 1; i > start; i--) {
+      if (institutions.isField(scan.token(i))) {
+        return i + 1;
+      }
+    }
+    boolean first = run > start && (posts.isPlace(scan.token(start)) || run - start > 2);
+    return first && !posts.opensName(scan.token(start)) && !isTitle(start) ? start + 1 : start;
+  }
+
+  private boolean isTitle(int at) {
+    return posts.afterTitles(scan.text(), at, end) > at;
+  }
+
+  /** Past "panitia" of "Ketua panitia NAME" and "hukum perdata" of "Dosen … Universitas X". */
+  private int afterSmallWords(int start) {
+    int at = start;
+    while (at < end
+        && at - start < LONGEST_SMALL
+        && scan.token(at).isWord()
+        && !scan.isCapitalised(at)
+        && !posts.isLink(scan.token(at))) {
+      at++;
+    }
+    if (at == start || at >= end) {
+      return start;
+    }
+    boolean body = scan.bodies().startingAt(at) != null;
+    boolean field = at == start + 1 && institutions.isField(scan.token(start));
+    return body || field && scan.isCapitalised(at) ? at : start;
   }
 
   /** Past one field word, body, country or bracket; the same index where none follows. */
@@ -133,6 +180,9 @@ final class PostTail {
 
   /** An unknown word between the commas of a list: ", Sains," before ", dan Teknologi". */
   private boolean unknownListItem(int at) {
+    if (scan.isCapitalised(at) && scan.is(at - 1, "dan")) {
+      return at + 1 < end && scan.countries().startingAt(at + 1) != null;
+    }
     return scan.isCapitalised(at)
         && scan.is(at + 1, ",")
         && (scan.is(at + 2, "dan") || scan.is(at + 2, "and"))

@@ -15,6 +15,8 @@ import org.mufakat.text.WordList;
 /** Words of posts, titles and names, ready to be looked up token by token. */
 final class PostWords {
 
+  private static final int LONGEST_HEAD = 4;
+
   private final TokenTrie<PostHead> heads = new TokenTrie<>();
   private final TokenTrie<String> prefixes = new TokenTrie<>();
   private final TokenTrie<String> titles = new TokenTrie<>();
@@ -26,6 +28,7 @@ final class PostWords {
   private final Set<String> qualifiers = new HashSet<>();
   private final Set<String> articles = new HashSet<>();
   private final Set<String> links = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
 
   PostWords(Reference reference) {
     PersonWords words = reference.personWords();
@@ -42,6 +45,7 @@ final class PostWords {
       qualifiers.addAll(around.section("qualifies"));
       articles.addAll(around.section("articles"));
       links.addAll(around.section("post-links"));
+      around.sections().getOrDefault("places", List.of()).forEach(place -> places.add(place.toLowerCase(Locale.ROOT)));
     }
   }
 
@@ -97,8 +101,14 @@ final class PostWords {
         break;
       }
       next = hit.end() < end && text.token(hit.end()).is(".") ? hit.end() + 1 : hit.end();
+      next = next < end && isService(text.token(next)) ? next + 1 : next;
     }
     return next;
+  }
+
+  /** The service behind a rank: "Marsdya TNI". */
+  private static boolean isService(Token token) {
+    return token.is("tni") || token.is("pol") || token.is("polisi");
   }
 
   /** The index after degrees that follow a name (", S.TP., M.Sc."). */
@@ -113,6 +123,28 @@ final class PostWords {
       next = hit.end() < end && text.token(hit.end()).is(".") ? hit.end() + 1 : hit.end();
     }
     return next;
+  }
+
+  /** True where a post ends right before a token. */
+  boolean endsPost(ReadText text, int at) {
+    for (int from = Math.max(0, at - LONGEST_HEAD); from < at; from++) {
+      TokenTrie.Hit<PostHead> head = headInAnyLetters(text, from, at);
+      if (head != null && head.end() == at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The index after the head of a post at a token; the token itself where there is none. */
+  int headEnd(ReadText text, int at, int end) {
+    TokenTrie.Hit<PostHead> head = head(text, at, end);
+    return head == null ? at : head.end();
+  }
+
+  /** True where a title such as "Marsdya" stands right before a token. */
+  boolean endsTitle(ReadText text, int at) {
+    return at > 0 && titles.longestAt(text.tokens(), at - 1, at) != null;
   }
 
   boolean opensPost(ReadText text, int at) {
@@ -153,6 +185,11 @@ final class PostWords {
   /** True for a word like "the", "its", "seorang" before a post behind a name. */
   boolean isArticle(Token token) {
     return articles.contains(token.key());
+  }
+
+  /** True for a town or province that may stand before the name of its head. */
+  boolean isPlace(Token token) {
+    return places.contains(token.key());
   }
 
   /** True for a word that ties the parts of a title: "of", "bidang". */

@@ -41,7 +41,8 @@ final class UncapitalisedBodies {
     while (at < limit && words.isField(scan.token(at)) || at < limit && scan.is(at, "and")) {
       at++;
     }
-    if (at >= limit || !scan.is(at, "ministry") || at == from && !scan.is(at + 1, "of")) {
+    boolean bare = at == from && (!scan.is(at + 1, "of") || scan.isCapitalised(at));
+    if (at >= limit || !scan.is(at, "ministry") || bare) {
       return -1;
     }
     return scan.is(at + 1, "of") ? fieldsEnd(scan, at + 2, limit) : at + 1;
