@@ -161,13 +161,19 @@ final class ArticleRegion {
           current.children().stream()
               .filter(Element::isBlock)
               .filter(child -> weight.of(child) >= MOST * weight.of(current))
-              .filter(child -> !child.normalName().equals("p"))
+              .filter(ArticleRegion::holdsLines)
               .findFirst();
       if (heavy.isEmpty() || weight.of(current) == 0) {
         return current;
       }
       at = heavy.get();
     }
+  }
+
+  /** Not one paragraph, however long. */
+  private static boolean holdsLines(Element element) {
+    return element.children().stream()
+        .anyMatch(child -> child.isBlock() || child.normalName().equals("br"));
   }
 
   private static <T> Set<T> identitySet() {

@@ -1,13 +1,29 @@
 package org.mufakat.article;
 
 import com.google.gson.JsonObject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes an article as a file of each format. */
-final class ArticleFiles {
+public final class ArticleFiles {
 
   private ArticleFiles() {}
+
+  /** Writes the article in every format, one folder a format, and gives the files. */
+  public static List<Path> write(Article article, Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Format format : Format.values()) {
+      Path own = Files.createDirectories(folder.resolve(format.name()));
+      Files.writeString(own.resolve("a.meta.json"), "{\"published\": \"2023-09-08\"}");
+      files.add(Files.write(own.resolve(name(format)), bytes(article, format)));
+    }
+    return files;
+  }
 
   static String name(Format format) {
     return switch (format) {
@@ -21,7 +37,7 @@ final class ArticleFiles {
   static byte[] bytes(Article article, Format format) {
     String file =
         switch (format) {
-          case TEXT -> article.text();
+          case TEXT -> titled(article);
           case MARKDOWN -> markdown(article);
           case HTML -> page(article);
           case JSON_LINES -> line(article);
@@ -29,9 +45,15 @@ final class ArticleFiles {
     return file.getBytes(StandardCharsets.UTF_8);
   }
 
+  private static String titled(Article article) {
+    String title = article.title().orElse("");
+    boolean first = title.isEmpty() || article.text().startsWith(title);
+    return first ? article.text() : title + "\n" + article.text();
+  }
+
   private static String markdown(Article article) {
-    return "---\nid: %s\ntitle: \"%s\"\npublished: 2023-09-08\ntags: [a, {b: c}]\n---\n%s"
-        .formatted(article.key(), article.title().orElse(""), article.text());
+    return "---\nid: \"%s\"\ntitle: \"%s\"\npublished: 2023-09-08\ntags: [a, {b: c}]\n---\n%s"
+        .formatted(article.key(), article.title().orElse(""), titled(article));
   }
 
   private static String line(Article article) {
