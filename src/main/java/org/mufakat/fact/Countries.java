@@ -1,6 +1,7 @@
 package org.mufakat.fact;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,15 @@ final class Countries {
     return first.values().stream()
         .map(mention -> new CountryFact(mention.code(), List.of(evidence(mention, citing))))
         .toList();
+  }
+
+  /** Codes of the countries that an article names. */
+  static Set<String> named(Mentions mentions) {
+    Set<String> codes = new LinkedHashSet<>();
+    mentions.countries().stream()
+        .filter(mention -> !isPartOfName(mention, mentions))
+        .forEach(mention -> codes.add(mention.code()));
+    return codes;
   }
 
   private static Evidence evidence(CountryMention mention, Citing citing) {

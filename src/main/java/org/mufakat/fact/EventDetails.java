@@ -13,6 +13,7 @@ import org.mufakat.text.Sentence;
 /** Reads what one sentence adds to one event: date, place and what it was about. */
 final class EventDetails {
 
+  private static final int NEAR = 5;
   private static final Set<String> AT = Set.of("di", "in", "at");
   private static final Set<String> TO = Set.of("ke", "to", "di", "in", "at");
   private static final Set<EventKind> ABOUT =
@@ -39,11 +40,33 @@ final class EventDetails {
   }
 
   void read() {
-    if (event.kind() != EventKind.SIGNING) {
+    if (event.kind() == EventKind.SIGNING) {
+      return;
+    }
+    int from = Math.max(sentence.first(), told.first() - 6);
+    boolean sidelines = !mentions.cues("event.sidelines", from, told.first()).isEmpty();
+    if (sidelines && event.name().isPresent()) {
+      event.aside();
+      nearby();
+    } else {
       date();
       place();
       topics();
-      event.say(sentence.first(), sentence.end(), "event-details", fields);
+    }
+    event.say(sentence.first(), sentence.end(), "event-details", fields);
+  }
+
+  /** Of an occasion on whose sidelines something else happens, only what stands next to it. */
+  private void nearby() {
+    int end = Math.min(sentence.end(), told.end() + NEAR);
+    Mentions.within(mentions.dates(), told.end(), sentence.end()).stream()
+        .filter(date -> date.first() < end)
+        .findFirst()
+        .map(DateMention::date)
+        .filter(event::date)
+        .ifPresent(date -> fields.add(Field.DATE));
+    if (told.end() < sentence.end() && AT.contains(mentions.text().token(told.end()).key())) {
+      place();
     }
   }
 
@@ -81,9 +104,17 @@ final class EventDetails {
     int from = event.name().isPresent() && told.end() < sentence.end() ? told.end() : told.first();
     phrases
         .place(from, sentence.end(), event.kind() == EventKind.VISIT ? TO : AT)
+        .filter(place -> !isHost(place))
         .map(place -> mentions.text().words(place.first(), place.end()))
         .filter(event::place)
         .ifPresent(place -> fields.add(Field.PLACE));
+  }
+
+  /** "kunjungan ke Delong Steel Group": a body is no place. */
+  private boolean isHost(Phrases.Stretch place) {
+    return Mentions.at(mentions.institutions(), place.first())
+        .filter(body -> body.first() == place.first())
+        .isPresent();
   }
 
   private void topics() {

@@ -10,6 +10,7 @@ import org.mufakat.fact.AgreementDraft.Said;
 import org.mufakat.fact.Institutions.Body;
 import org.mufakat.fact.Persons.Person;
 import org.mufakat.mention.DatedBy;
+import org.mufakat.text.Sentence;
 
 /** An event while an article is being read: what has been said of it so far. */
 final class EventDraft {
@@ -27,6 +28,7 @@ final class EventDraft {
   private Optional<DatedBy> date = Optional.empty();
   private Optional<String> place = Optional.empty();
   private Modality modality;
+  private boolean aside;
 
   /**
    * @param first first token of the words that tell of it first
@@ -85,6 +87,20 @@ final class EventDraft {
 
   Modality modality() {
     return modality;
+  }
+
+  boolean isToldIn(Sentence sentence) {
+    return said.stream()
+        .anyMatch(one -> one.first() >= sentence.first() && one.first() < sentence.end());
+  }
+
+  /** Marks it as the setting of another act: what is said of the act is not said of it. */
+  void aside() {
+    aside = true;
+  }
+
+  boolean isAside() {
+    return aside;
   }
 
   /** The longest name that the article gives. */

@@ -1,12 +1,20 @@
 package org.mufakat.fact;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.mufakat.fact.Institutions.Body;
 import org.mufakat.fact.Persons.Person;
 
 /** Says whether a telling can mean an event, by who takes part. */
 final class EventSides {
 
   private EventSides() {}
+
+  /** True where all sides of one have their place in the other. */
+  static boolean same(EventDraft event, List<Party> sides) {
+    return covers(event, sides) || isWithin(event, sides);
+  }
 
   /** True where each side has its place in the event, by itself or by whom it stands for. */
   static boolean covers(EventDraft event, List<Party> sides) {
@@ -37,5 +45,21 @@ final class EventSides {
     boolean body = side.body().filter(event.bodies()::contains).isPresent();
     boolean country = side.country().filter(event.countries()::contains).isPresent();
     return body || country;
+  }
+
+  /** A telling that names all who were named before, and more. */
+  private static boolean isWithin(EventDraft event, List<Party> sides) {
+    Set<Person> persons = new HashSet<>();
+    Set<Body> bodies = new HashSet<>();
+    Set<String> countries = new HashSet<>();
+    for (Party side : sides) {
+      side.person().ifPresent(persons::add);
+      side.body().ifPresent(bodies::add);
+      side.country().ifPresent(countries::add);
+    }
+    return event.sides() > 0
+        && persons.containsAll(event.persons())
+        && bodies.containsAll(event.bodies())
+        && countries.containsAll(event.countries());
   }
 }

@@ -1,12 +1,13 @@
 package org.mufakat.fact;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.mufakat.fact.DescribedOccasions.Described;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.OccasionMention;
@@ -19,7 +20,7 @@ import org.mufakat.text.Sentence;
 
 /**
  * Reads the events of an article, sentence by sentence: signings from its agreements, meetings,
- * visits and delegations by rules, named occasions where something of the article happens.
+ * visits and delegations by rules, occasions by their names.
  *
  * <p>A telling joins the event of its kind that has the same sides; "pertemuan tersebut" adds to
  * the one told last.
@@ -29,11 +30,11 @@ final class Events {
   private final RuleBook rules;
   private final Mentions mentions;
   private final ReadText text;
-  private final Institutions institutions;
-  private final Persons persons;
+  private final EventParties parties;
   private final Phrases phrases;
+  private final DescribedOccasions described;
   private final List<EventDraft> drafts = new ArrayList<>();
-  private final Map<EventKind, EventDraft> focus = new LinkedHashMap<>();
+  private final Map<EventKind, EventDraft> focus = new EnumMap<>(EventKind.class);
   private Optional<EventDraft> last = Optional.empty();
 
   Events(
@@ -45,15 +46,15 @@ final class Events {
     this.rules = rules;
     this.mentions = mentions;
     this.text = mentions.text();
-    this.institutions = institutions;
-    this.persons = persons;
+    this.parties = new EventParties(mentions, institutions, persons);
     this.phrases = new Phrases(mentions);
+    this.described = new DescribedOccasions(mentions);
     List<EventDraft> signings = new SigningEvents(agreements).events();
     drafts.addAll(signings);
     text.sentences().stream()
         .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
         .forEach(sentence -> read(sentence, signings));
-    new EventReview(drafts, mentions).review();
+    new EventReview(drafts, mentions, persons).review();
   }
 
   List<EventDraft> drafts() {
@@ -61,17 +62,18 @@ final class Events {
   }
 
   /** An event that a sentence tells of, and the words that do. */
-  record Told(EventDraft event, int first, int end, String rule) {}
+  record Told(EventDraft event, int first, int end) {}
 
   private void read(Sentence sentence, List<EventDraft> signings) {
     List<Told> told = new ArrayList<>();
     signings.stream()
-        .filter(signing -> isToldIn(signing, sentence))
-        .forEach(signing -> told.add(new Told(signing, sentence.first(), sentence.end(), "")));
+        .filter(signing -> signing.isToldIn(sentence))
+        .forEach(signing -> told.add(new Told(signing, sentence.first(), sentence.end())));
     List<Match> matches =
         rules.matches(text.language(), Items.of(mentions, sentence.first(), sentence.end()));
-    Mentions.within(mentions.occasions(), sentence).forEach(occasion -> occasion(occasion, told));
-    matches.forEach(match -> hear(match, told));
+    Mentions.within(mentions.occasions(), sentence).forEach(occasion -> named(occasion, told));
+    described.in(sentence).forEach(occasion -> describedAs(occasion, told));
+    matches.forEach(match -> hear(match, matches, told));
     goesOn(sentence, told);
     told.forEach(this::focusOn);
     matches.stream()
@@ -82,26 +84,23 @@ final class Events {
     }
   }
 
-  private static boolean isToldIn(EventDraft signing, Sentence sentence) {
-    return signing.said().stream()
-        .anyMatch(said -> said.first() >= sentence.first() && said.first() < sentence.end());
-  }
-
   private void focusOn(Told told) {
     focus.put(told.event().kind(), told.event());
     last = Optional.of(told.event());
   }
 
-  private void hear(Match match, List<Told> told) {
+  private void hear(Match match, List<Match> matches, List<Told> told) {
     switch (match.rule().says()) {
-      case "present" -> {}
-      case "occasion" -> takePart(match, told);
+      case "meeting" -> meeting(match, parties.of(match, "side"), told);
+      case "exchange" -> exchange(match, told);
       case "visit" -> visit(match, told);
-      case "delegation" -> delegation(match, told);
-      default -> meeting(match, told);
+      case "delegation" -> delegation(match, matches, told);
+      case "occasion" -> takePart(match, told);
+      default -> {}
     }
   }
 
+  /** A word of the future plans the act, a negation undoes it. */
   private Optional<Modality> modality(Match match) {
     int from = Math.max(match.first() - 3, text.sentenceAt(match.first()).first());
     if (!mentions.cues("negated", from, match.end()).isEmpty()) {
@@ -111,33 +110,48 @@ final class Events {
     return Optional.of(future ? Modality.PLANNED : Modality.AGREED);
   }
 
-  private List<Party> parties(Match match, String capture) {
-    return match.mentions(capture).stream()
-        .map(mention -> Party.of(mention, institutions, persons))
-        .filter(Party::isKnown)
-        .toList();
+  /** Where only two or more make it a meeting. */
+  private void exchange(Match match, List<Told> told) {
+    List<Party> sides = parties.of(match, "side");
+    boolean already = told.stream().anyMatch(one -> one.event().kind() == EventKind.MEETING);
+    if (sides.size() > 1 || already) {
+      meeting(match, sides, told);
+    }
   }
 
-  /** A meeting needs two sides, in the end; a planned one is none yet. */
-  private void meeting(Match match, List<Told> told) {
+  /** A meeting that is only planned is none yet. */
+  private void meeting(Match match, List<Party> sides, List<Told> told) {
     if (modality(match).filter(Modality.AGREED::equals).isEmpty()) {
       return;
     }
-    List<Party> sides = parties(match, "side");
-    EventKind kind = EventKind.valueOf(match.rule().says().toUpperCase(Locale.ROOT));
-    if (sides.isEmpty() && focus.containsKey(EventKind.MEETING)) {
-      tell(focus.get(EventKind.MEETING), match, sides, told);
-      return;
+    Supplier<EventDraft> begin = () -> begin(EventKind.MEETING, match, Modality.AGREED);
+    EventDraft meeting =
+        sides.isEmpty()
+            ? Optional.ofNullable(focus.get(EventKind.MEETING)).or(() -> ofLastTwo()).orElse(null)
+            : same(EventKind.MEETING, sides).orElseGet(begin);
+    if (meeting != null) {
+      tell(meeting, match, sides, told);
     }
-    tell(
-        same(kind, sides).orElseGet(() -> begin(kind, match, Modality.AGREED)), match, sides, told);
+  }
+
+  /** "Kedua menteri …" with no meeting told before: those who have just signed. */
+  private Optional<EventDraft> ofLastTwo() {
+    Optional<EventDraft> signing =
+        last.filter(event -> event.kind() == EventKind.SIGNING && event.persons().size() > 1);
+    signing.ifPresent(
+        event -> {
+          EventDraft meeting = begin(EventKind.MEETING, event.first(), event.end());
+          meeting.persons().addAll(event.persons());
+          meeting.countries().addAll(event.countries());
+        });
+    return signing.map(event -> drafts.get(drafts.size() - 1));
   }
 
   private void visit(Match match, List<Told> told) {
     Optional<Modality> modality = modality(match);
-    List<Party> visitors = parties(match, "visitor");
-    List<Party> hosts = parties(match, "host");
-    if (modality.isEmpty() || visitors.isEmpty() || isAtHome(visitors, hosts)) {
+    List<Party> visitors = parties.of(match, "visitor");
+    List<Party> hosts = parties.of(match, "host");
+    if (modality.isEmpty() || visitors.isEmpty() || EventParties.areAtHome(visitors, hosts)) {
       return;
     }
     EventDraft visit =
@@ -153,90 +167,106 @@ final class Events {
     tell(visit, match, sides, told);
   }
 
-  private static boolean isAtHome(List<Party> visitors, List<Party> hosts) {
-    return visitors.stream().anyMatch(hosts::contains);
-  }
-
-  private void delegation(Match match, List<Told> told) {
-    List<Party> leaders = parties(match, "leader");
+  /** Two delegations led in one sentence are the two sides of a meeting. */
+  private void delegation(Match match, List<Match> matches, List<Told> told) {
+    List<Party> leaders = parties.of(match, "leader");
     if (modality(match).isEmpty() || leaders.isEmpty()) {
       return;
     }
-    Optional<EventDraft> known = Optional.ofNullable(focus.get(EventKind.DELEGATION));
-    EventDraft delegation =
-        known
-            .filter(draft -> EventSides.covers(draft, leaders))
-            .orElseGet(() -> begin(EventKind.DELEGATION, match, Modality.AGREED));
-    tell(delegation, match, leaders, told);
+    boolean two = matches.stream().filter(one -> one.rule().equals(match.rule())).count() > 1;
+    if (two && focus.containsKey(EventKind.MEETING)) {
+      tell(focus.get(EventKind.MEETING), match, leaders, told);
+    } else {
+      EventDraft delegation =
+          same(EventKind.DELEGATION, leaders)
+              .orElseGet(() -> begin(EventKind.DELEGATION, match, Modality.AGREED));
+      tell(delegation, match, leaders, told);
+    }
   }
 
   /** Those who take part in a named occasion. */
   private void takePart(Match match, List<Told> told) {
     Mention what = match.mentions("what").get(0);
-    Optional<Told> event = told.stream().filter(one -> one.first() == what.first()).findFirst();
-    if (event.isPresent() && modality(match).isPresent()) {
-      add(event.get().event(), match, parties(match, "side"));
-    }
+    told.stream()
+        .filter(one -> one.first() == what.first() && modality(match).isPresent())
+        .findFirst()
+        .ifPresent(one -> add(one.event(), match, parties.of(match, "side")));
   }
 
-  private void occasion(OccasionMention occasion, List<Told> told) {
-    EventKind kind = EventKind.valueOf(occasion.kind().toUpperCase(Locale.ROOT));
+  private void named(OccasionMention occasion, List<Told> told) {
+    EventKind kind = EventKind.valueOf(occasion.kind().toUpperCase(java.util.Locale.ROOT));
+    occasion(new Described(kind, occasion.first(), occasion.end()), occasion.rule(), told);
+  }
+
+  private void describedAs(Described occasion, List<Told> told) {
+    occasion(occasion, "occasion-described", told);
+  }
+
+  private void occasion(Described occasion, String rule, List<Told> told) {
     String name = text.words(occasion.first(), occasion.end());
     EventDraft event =
         drafts.stream()
             .filter(draft -> draft.name().filter(other -> Occasions.same(other, name)).isPresent())
             .findFirst()
-            .orElseGet(() -> begin(kind, occasion.first(), occasion.end(), Modality.AGREED));
+            .orElseGet(() -> begin(occasion.kind(), occasion.first(), occasion.end()));
     EnumSet<Field> fields = EnumSet.of(Field.KIND);
     if (event.name(name)) {
       fields.add(Field.NAME);
     }
-    event.say(occasion.first(), occasion.end(), occasion.rule(), fields);
-    told.add(new Told(event, occasion.first(), occasion.end(), occasion.rule()));
+    event.say(occasion.first(), occasion.end(), rule, fields);
+    told.add(new Told(event, occasion.first(), occasion.end()));
   }
 
   /** "Pertemuan tersebut …": the sentence goes on with an event told before. */
   private void goesOn(Sentence sentence, List<Told> told) {
     for (EventKind kind : EventKind.values()) {
-      EventDraft known = focus.get(kind);
+      List<CueMention> cues =
+          mentions.cues("event.back." + kind.label(), sentence.first(), sentence.end());
       boolean already = told.stream().anyMatch(one -> one.event().kind() == kind);
-      if (!already) {
-        List<CueMention> cues =
-            mentions.cues("event.back." + kind.label(), sentence.first(), sentence.end());
-        if (!cues.isEmpty() && known != null) {
-          CueMention cue = cues.get(0);
-          told.add(new Told(known, cue.first(), cue.end(), "event-goes-on"));
-        }
+      if (!already && !cues.isEmpty()) {
+        CueMention cue = cues.get(0);
+        Optional<EventDraft> known = Optional.ofNullable(focus.get(kind));
+        known
+            .or(() -> kind == EventKind.MEETING && isDefinite(cue) ? ofLastTwo() : Optional.empty())
+            .ifPresent(event -> told.add(new Told(event, cue.first(), cue.end())));
       }
     }
   }
 
+  private static boolean isDefinite(CueMention cue) {
+    return cue.length() > 1;
+  }
+
   private void present(Match match, List<Told> told) {
-    Optional<EventDraft> event = told.stream().map(Told::event).reduce((a, b) -> b).or(() -> last);
-    event.ifPresent(draft -> add(draft, match, parties(match, "present")));
+    told.stream()
+        .map(Told::event)
+        .reduce((a, b) -> b)
+        .or(() -> last)
+        .ifPresent(event -> add(event, match, parties.of(match, "present")));
   }
 
   private Optional<EventDraft> same(EventKind kind, List<Party> sides) {
     return drafts.stream()
-        .filter(draft -> draft.kind() == kind && EventSides.covers(draft, sides))
+        .filter(draft -> draft.kind() == kind && EventSides.same(draft, sides))
         .reduce((a, b) -> b);
   }
 
   private EventDraft begin(EventKind kind, Match match, Modality modality) {
-    return begin(kind, match.first(), match.end(), modality);
+    EventDraft draft = new EventDraft(kind, match.first(), match.end(), modality);
+    drafts.add(draft);
+    return draft;
   }
 
-  private EventDraft begin(EventKind kind, int first, int end, Modality modality) {
-    EventDraft draft = new EventDraft(kind, first, end, modality);
+  private EventDraft begin(EventKind kind, int first, int end) {
+    EventDraft draft = new EventDraft(kind, first, end, Modality.AGREED);
     drafts.add(draft);
     return draft;
   }
 
   private void tell(EventDraft event, Match match, List<Party> sides, List<Told> told) {
-    EnumSet<Field> fields = EnumSet.of(Field.KIND);
-    event.say(match.first(), match.end(), match.rule().name(), fields);
+    event.say(match.first(), match.end(), match.rule().name(), EnumSet.of(Field.KIND));
     add(event, match, sides);
-    told.add(new Told(event, match.first(), match.end(), match.rule().name()));
+    told.add(new Told(event, match.first(), match.end()));
   }
 
   private static void add(EventDraft event, Match match, List<Party> sides) {

@@ -14,7 +14,7 @@ import org.mufakat.text.TextReader;
 public final class RuleExtractor implements Extractor {
 
   /** Names of the rule files, in each language. */
-  static final List<String> TOPICS = List.of("agreements");
+  static final List<String> TOPICS = List.of("agreements", "events");
 
   private final TextReader textReader = new TextReader();
   private final MentionReader mentionReader;

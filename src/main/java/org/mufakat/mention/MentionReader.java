@@ -70,7 +70,7 @@ public final class MentionReader {
         amountFinder.find(text),
         sectors(hits),
         instrumentFinder.find(text, triggers),
-        occasionFinder.find(text),
+        occasionFinder.find(text, bodies),
         triggers);
   }
 

@@ -2,6 +2,8 @@ package org.mufakat.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.mufakat.mention.Mention.InstitutionMention;
 import org.mufakat.mention.Mention.OccasionMention;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
@@ -10,7 +12,7 @@ import org.mufakat.text.WordList;
 
 /**
  * Finds named occasions: summits, forums, fairs, by a word that opens, closes or introduces their
- * name in capitals.
+ * name in capitals. Bodies and halls with such words in their names are none.
  */
 final class OccasionFinder {
 
@@ -20,154 +22,133 @@ final class OccasionFinder {
   private final TokenTrie<String> openers = new TokenTrie<>();
   private final TokenTrie<String> closers = new TokenTrie<>();
   private final TokenTrie<String> intros = new TokenTrie<>();
-  private final InstitutionWords words = new InstitutionWords();
+  private final TokenTrie<String> notOccasions = new TokenTrie<>();
+  private final TokenTrie<String> notBefore = new TokenTrie<>();
+  private final TokenTrie<String> notAfter = new TokenTrie<>();
+  private final OccasionNames names = new OccasionNames();
 
   OccasionFinder() {
     for (String language : List.of("id", "en")) {
       WordList list = WordList.of(OccasionFinder.class, language + "/occasions.txt");
       for (String kind : KINDS) {
-        list.section(kind).forEach(form -> openers.add(form, kind));
-        list.sections()
-            .getOrDefault("ends-" + kind, List.of())
-            .forEach(form -> closers.add(form, kind));
-        list.sections()
-            .getOrDefault("intro-" + kind, List.of())
-            .forEach(form -> intros.add(form, kind));
+        add(list, kind, kind, openers);
+        add(list, "ends-" + kind, kind, closers);
+        add(list, "intro-" + kind, kind, intros);
       }
+      add(list, "not", "not", notOccasions);
+      add(list, "not-before", "not", notBefore);
+      add(list, "not-after", "not", notAfter);
     }
   }
 
-  List<OccasionMention> find(ReadText text) {
+  private static void add(WordList list, String section, String value, TokenTrie<String> to) {
+    list.sections().getOrDefault(section, List.of()).forEach(form -> to.add(form, value));
+  }
+
+  List<OccasionMention> find(ReadText text, TokenIndex<InstitutionMention> bodies) {
     List<OccasionMention> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       if (sentence.kind() == Sentence.Kind.BODY) {
         int at = sentence.first();
         while (at < sentence.end()) {
-          OccasionMention occasion = at(text, at, sentence);
-          if (occasion == null) {
-            at++;
-          } else {
-            found.add(occasion);
-            at = occasion.end();
-          }
+          Optional<OccasionMention> occasion = at(text, at, sentence);
+          occasion.filter(one -> isOccasion(text, one, sentence, bodies)).ifPresent(found::add);
+          at = occasion.map(OccasionMention::end).orElse(at + 1);
         }
       }
     }
     return found;
   }
 
-  private OccasionMention at(ReadText text, int at, Sentence sentence) {
-    List<Token> tokens = text.tokens();
-    Token token = tokens.get(at);
-    if (!token.isCapitalised() && !token.isNumber() && intros.openings().contains(token.key())) {
-      TokenTrie.Hit<String> intro = intros.longestAt(tokens, at, sentence.end());
-      return intro == null
-          ? null
-          : named(
-              text,
-              intro.end(),
-              intro.end(),
-              sentence,
-              intro.values().get(0),
-              "occasion-introduced");
-    }
-    if (!token.isCapitalised() && !isOrdinal(token)) {
-      return null;
-    }
-    TokenTrie.Hit<String> opener =
-        token.isCapitalised() ? openers.longestAt(tokens, at, sentence.end()) : null;
-    if (opener != null) {
-      OccasionMention opened =
-          named(text, at, opener.end(), sentence, opener.values().get(0), "occasion-opened");
-      if (opened != null) {
-        return opened;
-      }
-    }
-    return closed(text, at, sentence);
+  /** No body, hall or press conference, nothing that a post or a list leads to. */
+  private boolean isOccasion(
+      ReadText text,
+      OccasionMention occasion,
+      Sentence sentence,
+      TokenIndex<InstitutionMention> bodies) {
+    InstitutionMention body = bodies.at(occasion.first());
+    boolean isBody =
+        body != null && body.first() <= occasion.first() && body.end() >= occasion.end();
+    boolean barred =
+        notOccasions.longestAt(text.tokens(), occasion.first(), sentence.end()) != null
+            || notAfter.longestAt(text.tokens(), occasion.end(), sentence.end()) != null;
+    int before = occasion.first() - 1;
+    boolean led =
+        before >= sentence.first()
+                && notBefore.longestAt(text.tokens(), before, occasion.first()) != null
+            || notBefore.longestAt(text.tokens(), occasion.first(), occasion.end()) != null;
+    return !isBody && !barred && !led;
   }
 
-  private static boolean isOrdinal(Token token) {
-    String key = token.key();
-    return Character.isDigit(key.charAt(0))
-        && (key.endsWith("th") || key.endsWith("st") || key.endsWith("nd") || key.endsWith("rd"));
+  private Optional<OccasionMention> at(ReadText text, int at, Sentence sentence) {
+    Token token = text.token(at);
+    if (!token.isCapitalised() && !token.isNumber() && !OccasionNames.isOrdinal(token)) {
+      return introduced(text, at, sentence);
+    }
+    if (token.isNumber() && !OccasionNames.isOrdinal(token)) {
+      return Optional.empty();
+    }
+    return opened(text, at, sentence)
+        .or(() -> introduced(text, at, sentence))
+        .or(() -> closed(text, at, sentence));
   }
 
-  /** A name that goes on after its opening word; null where nothing does. */
-  private OccasionMention named(
+  private Optional<OccasionMention> introduced(ReadText text, int at, Sentence sentence) {
+    TokenTrie.Hit<String> intro =
+        text.token(at).isCapitalised() && at > sentence.first()
+            ? null
+            : intros.longestAt(text.tokens(), at, sentence.end());
+    return intro == null
+        ? Optional.empty()
+        : named(
+            text, intro.end(), intro.end(), sentence, intro.values().get(0), "occasion-introduced");
+  }
+
+  private Optional<OccasionMention> opened(ReadText text, int at, Sentence sentence) {
+    TokenTrie.Hit<String> opener = openers.longestAt(text.tokens(), at, sentence.end());
+    return opener == null
+        ? Optional.empty()
+        : named(text, at, opener.end(), sentence, opener.values().get(0), "occasion-opened");
+  }
+
+  /** A name that goes on after its opening word. */
+  private Optional<OccasionMention> named(
       ReadText text, int first, int from, Sentence sentence, String kind, String rule) {
-    int end = nameEnd(text, from, sentence.end());
+    int end = names.end(text, from, sentence.end());
     boolean capital =
         end > from && text.tokens().subList(from, end).stream().anyMatch(Token::isCapitalised);
     boolean enough = end - first >= 2;
-    return capital && enough ? new OccasionMention(first, end, kind, rule) : null;
+    return capital && enough
+        ? Optional.of(new OccasionMention(first, end, kind(text, first, end, kind), rule))
+        : Optional.empty();
   }
 
-  private OccasionMention closed(ReadText text, int first, Sentence sentence) {
-    int end = nameEnd(text, first, sentence.end());
-    for (int at = end - 1; at > first; at--) {
+  /** What the name itself calls it says more than a general introduction. */
+  private String kind(ReadText text, int first, int end, String kind) {
+    if (!kind.equals("other")) {
+      return kind;
+    }
+    for (int at = first; at < end; at++) {
+      TokenTrie.Hit<String> closer = closers.longestAt(text.tokens(), at, end);
+      if (closer != null) {
+        return closer.values().get(0);
+      }
+    }
+    return kind;
+  }
+
+  /** A name that ends in a word for an occasion, the first such word with what follows it. */
+  private Optional<OccasionMention> closed(ReadText text, int from, Sentence sentence) {
+    int first = text.token(from).is("the") ? from + 1 : from;
+    int end = names.end(text, first, sentence.end());
+    for (int at = first + 1; at < end; at++) {
       TokenTrie.Hit<String> closer =
           text.token(at).isCapitalised() ? closers.longestAt(text.tokens(), at, end) : null;
       if (closer != null) {
-        int stop = tail(text, closer.end(), sentence.end());
-        return new OccasionMention(first, stop, closer.values().get(0), "occasion-closed");
+        return Optional.of(
+            new OccasionMention(first, end, closer.values().get(0), "occasion-closed"));
       }
     }
-    return null;
-  }
-
-  /** Past capitals, numbers, "ke-43", acronyms in brackets and the small words between them. */
-  private int nameEnd(ReadText text, int from, int end) {
-    int at = from;
-    while (at < end) {
-      int next = step(text, at, end);
-      if (next == at) {
-        break;
-      }
-      at = next;
-    }
-    return at;
-  }
-
-  private int step(ReadText text, int at, int end) {
-    Token token = text.token(at);
-    boolean hasNext = at + 1 < end;
-    if (token.isCapitalised()) {
-      return at + 1;
-    }
-    if (token.isNumber() && token.form().length() == 4 || isOrdinal(token)) {
-      return at + 1;
-    }
-    boolean small = words.isInner(token) || token.is("&") || token.is("-") || token.is("/");
-    if (small
-        && hasNext
-        && (text.token(at + 1).isCapitalised() || text.token(at + 1).is("the"))
-        && !token.is("di")
-        && !token.is("pada")
-        && !token.is("in")) {
-      return at + 1;
-    }
-    return tail(text, at, end);
-  }
-
-  /** Past "(KTT)", "ke-43", "sesi ke-113", "2025". */
-  private int tail(ReadText text, int at, int end) {
-    if (at >= end) {
-      return at;
-    }
-    Acronyms.Bracketed bracketed = Acronyms.at(text.tokens(), at, end);
-    if (bracketed != null) {
-      return tail(text, bracketed.after(), end);
-    }
-    Token token = text.token(at);
-    int ke = token.is("sesi") ? at + 1 : at;
-    boolean ordinal =
-        ke + 2 < end
-            && text.token(ke).is("ke")
-            && text.token(ke + 1).is("-")
-            && text.token(ke + 2).isNumber();
-    if (ordinal) {
-      return tail(text, ke + 3, end);
-    }
-    return token.isNumber() && token.form().length() == 4 ? tail(text, at + 1, end) : at;
+    return Optional.empty();
   }
 }

@@ -1,0 +1,144 @@
+package org.mufakat.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mufakat.mention.Mention.CueMention;
+import org.mufakat.mention.Mention.DateMention;
+import org.mufakat.mention.Mentions;
+import org.mufakat.text.ReadText;
+import org.mufakat.text.Sentence;
+import org.mufakat.text.Token;
+
+/**
+ * Finds occasions that have no name but a description: "pelatihan budi daya padi", "workshop on
+ * ship ballast water". Only one that a sentence dates and gives or takes is an occasion.
+ */
+final class DescribedOccasions {
+
+  private static final int LONGEST = 9;
+  private static final List<EventKind> KINDS =
+      List.of(EventKind.TRAINING, EventKind.EXHIBITION, EventKind.MEETING, EventKind.OTHER);
+  private static final Set<String> STOPS =
+      Set.of(
+          "di",
+          "pada",
+          "yang",
+          "oleh",
+          "dengan",
+          "untuk",
+          "tentang",
+          "dalam",
+          "saat",
+          "ini",
+          "itu",
+          "tersebut",
+          "in",
+          "at",
+          "by",
+          "with",
+          "to",
+          "was",
+          "is",
+          "ran",
+          "which",
+          "that",
+          "after",
+          "ke",
+          "bersama",
+          "melalui",
+          "from",
+          "dari",
+          "akan",
+          "telah",
+          "milik",
+          "menghasilkan");
+
+  private final Mentions mentions;
+  private final ReadText text;
+
+  DescribedOccasions(Mentions mentions) {
+    this.mentions = mentions;
+    this.text = mentions.text();
+  }
+
+  /** An occasion by its description. */
+  record Described(EventKind kind, int first, int end) {}
+
+  List<Described> in(Sentence sentence) {
+    List<Described> found = new ArrayList<>();
+    for (EventKind kind : KINDS) {
+      String category = "event.named." + kind.label();
+      for (CueMention cue : mentions.cues(category, sentence.first(), sentence.end())) {
+        described(kind, cue, sentence).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Described> described(EventKind kind, CueMention cue, Sentence sentence) {
+    int first = firstWord(cue, sentence);
+    int end = endOf(cue, sentence);
+    boolean plain = !text.token(cue.first()).isCapitalised() || cue.first() == sentence.first();
+    boolean takes = isTaken(first, sentence) || isHeld(end, sentence);
+    boolean holds = takes && plain && isDated(end, sentence) && !isNamed(sentence);
+    return holds ? Optional.of(new Described(kind, first, end)) : Optional.empty();
+  }
+
+  /** "fifth round of talks": the ordinal belongs to it. */
+  private int firstWord(CueMention cue, Sentence sentence) {
+    int before = cue.first() - 1;
+    boolean ordinal = before >= sentence.first() && text.token(before).key().endsWith("th");
+    return ordinal ? before : cue.first();
+  }
+
+  private int endOf(CueMention cue, Sentence sentence) {
+    int end = cue.end();
+    while (end < sentence.end() && end - cue.first() < LONGEST && goesOn(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean goesOn(int at) {
+    Token token = text.token(at);
+    boolean stops =
+        token.isMark()
+            || token.isNumber()
+            || STOPS.contains(token.key())
+            || !mentions.cues("event.held", at, at + 1).isEmpty()
+            || Mentions.at(mentions.dates(), at).isPresent();
+    return !stops || isAcronym(at);
+  }
+
+  /** "(CEPA)" right behind its name. */
+  private boolean isAcronym(int at) {
+    boolean open =
+        text.token(at).is("(") && at + 2 < text.tokens().size() && text.token(at + 2).is(")");
+    boolean inside = at > 0 && text.token(at - 1).is("(") && text.token(at).isAllCaps();
+    boolean close = text.token(at).is(")") && at > 1 && text.token(at - 2).is("(");
+    return open || inside || close;
+  }
+
+  private boolean isTaken(int first, Sentence sentence) {
+    int from = Math.max(sentence.first(), first - 3);
+    return !mentions.cues("event.takes", from, first).isEmpty();
+  }
+
+  private boolean isHeld(int end, Sentence sentence) {
+    int to = Math.min(sentence.end(), end + 6);
+    return !mentions.cues("event.held", end, to).isEmpty();
+  }
+
+  private boolean isDated(int end, Sentence sentence) {
+    return Mentions.within(mentions.dates(), sentence).stream()
+        .mapToInt(DateMention::first)
+        .anyMatch(date -> date >= end);
+  }
+
+  /** A sentence that names an occasion describes that one. */
+  private boolean isNamed(Sentence sentence) {
+    return !Mentions.within(mentions.occasions(), sentence).isEmpty();
+  }
+}
