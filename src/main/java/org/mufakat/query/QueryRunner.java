@@ -103,7 +103,7 @@ public final class QueryRunner {
     List<Binding> rows = new ArrayList<>();
     while (found.hasNext()) {
       refuseBeyond(rows.size(), most);
-      rows.add(found.next());
+      rows.add(found.next().detach());
     }
     return new Answer.Rows(found.getResultVars(), rows);
   }

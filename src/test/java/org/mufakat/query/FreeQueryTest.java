@@ -10,8 +10,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.file.Path;
 import java.time.Duration;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mufakat.Exit;
@@ -155,6 +160,20 @@ class FreeQueryTest {
               Exit.LIMIT, assertThrows(Failure.class, () -> runner.run(bomb, brief)).exit());
           assertFalse(runner.run("ASK { ?a a coop:Agreement }", Example.OPTIONS).isEmpty());
         });
+  }
+
+  /** TDB2 looks terms up when they are asked for; an answer must not need the store any more. */
+  @Test
+  void anAnswerOutlivesItsStore(@TempDir Path folder) {
+    DatasetGraph store = DatabaseMgr.connectDatasetGraph(folder.toString());
+    store.executeWrite(() -> Example.dataset().find().forEachRemaining(store::add));
+    TDBInternal.expel(store);
+    DatasetGraph reopened = DatabaseMgr.connectDatasetGraph(folder.toString());
+    String query = "SELECT ?url { <article/surya-1> schema:url ?url }";
+    Answer answer = new QueryRunner(reopened, Example.BASE).run(query, Example.OPTIONS);
+    TDBInternal.expel(reopened);
+    assertEquals(
+        "?url\n<https://news.example/surya-1>\n", Example.written(answer, AnswerFormat.TSV));
   }
 
   @Test
