@@ -52,6 +52,8 @@ final class Cli {
     line.addSubcommand(new ExtractCommand(console, parts));
     line.addSubcommand(new QueryCommand(console, parts));
     line.addSubcommand(new ExportCommand(console));
+    line.addSubcommand(new CheckCommand(console, parts));
+    line.addSubcommand(new StatsCommand(console));
     line.addSubcommand(new RemoveCommand(console, parts));
     line.addSubcommand(new CompletionCommand(console));
     line.setOut(Console.writer(console.out()));

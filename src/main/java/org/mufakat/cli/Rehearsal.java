@@ -31,7 +31,8 @@ public final class Rehearsal {
           "query agreements -p country=ID -p from=2020-01-01 --format csv",
           "query signatories --format json",
           "query --sparql ASK{?s?p?o}",
-          "export --format turtle");
+          "export --format turtle",
+          "stats");
 
   private Rehearsal() {}
 

@@ -96,7 +96,7 @@ class StoreCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"query articles", "remove a"})
+  @ValueSource(strings = {"query articles", "remove a", "export", "check", "stats"})
   void aMissingStoreIsAnErrorAndStaysMissing(String words) {
     Said said = session.run(words.split(" "));
     assertEquals(5, said.exit());
@@ -110,6 +110,36 @@ class StoreCommandsTest {
     assertEquals(0, session.run("load", "--store", other.toString(), input()).exit());
     assertFalse(Files.exists(store()));
     assertTrue(Files.exists(other));
+  }
+
+  @Test
+  void statsCountsArticlesAndWhatWasRefused() throws IOException {
+    Files.write(temp.resolve("in/c.txt"), new byte[] {'a', 0, 'b'});
+    load();
+    Said said = session.run("stats");
+    assertEquals(0, said.exit(), said.err());
+    assertTrue(said.out().startsWith("articles: 2\n"), said.out());
+    assertTrue(said.out().contains("inputs refused in all loads: 1\n"), said.out());
+    assertTrue(said.out().contains("quads per article: median "), said.out());
+  }
+
+  @Test
+  void aStoreOfTheProgramPassesItsCheck() {
+    session = sessionWithRules("0123456789abcdef".repeat(4));
+    load();
+    Said said = session.run("check");
+    assertEquals(0, said.exit(), said.out());
+    assertTrue(said.out().startsWith("0 violations, 0 warnings ("), said.out());
+  }
+
+  @Test
+  void aViolationIsNamedAndEndsWithSeven() {
+    session = sessionWithRules("no digest");
+    load();
+    Said said = session.run("check");
+    assertEquals(7, said.exit());
+    assertTrue(said.out().startsWith("violation\t"), said.out());
+    assertTrue(said.out().contains("article/a> coop:rulesDigest"), said.out());
   }
 
   private Said load() {
