@@ -11,31 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mufakat.mention.Mention.InstitutionMention;
+import org.mufakat.mention.Mention.PersonMention;
 import org.mufakat.mention.Mentions;
 
 /** Brings the mentions of one body together and gives each body one name. */
 final class Institutions {
-
-  private static final Set<String> LOOSE =
-      Set.of(
-          "group",
-          "grup",
-          "indonesia",
-          "ri",
-          "republik",
-          "pt",
-          "tbk",
-          "persero",
-          "ltd",
-          "inc",
-          "corporation",
-          "negara",
-          "the",
-          "company",
-          "pte",
-          "limited",
-          "co",
-          "corp");
 
   private final Mentions mentions;
   private final Citing citing;
@@ -106,34 +86,13 @@ final class Institutions {
       return government && body.isGovernment() && body.country().equals(mention.country());
     }
     boolean acronym = mention.acronym().isPresent() && body.names.contains(mention.acronym().get());
-    return acronym || body.names.stream().anyMatch(name -> sameName(name, mention.name()));
-  }
-
-  /** Equal but for capitals and words that a name may lose: "PT", "Group", "Indonesia". */
-  private static boolean sameName(String a, String b) {
-    Set<String> first = words(a);
-    Set<String> second = words(b);
-    if (first.equals(second)) {
-      return true;
-    }
-    Set<String> longer = first.size() > second.size() ? first : second;
-    Set<String> shorter = longer == first ? second : first;
-    Set<String> rest = new TreeSet<>(longer);
-    rest.removeAll(shorter);
-    return !shorter.isEmpty()
-        && longer.containsAll(shorter)
-        && LOOSE.containsAll(rest)
-        && !LOOSE.containsAll(shorter);
-  }
-
-  private static Set<String> words(String name) {
-    Set<String> words = new TreeSet<>();
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return words;
+    boolean shortForm = mention.rule().equals("short-form");
+    return acronym
+        || body.names.stream()
+            .anyMatch(
+                name ->
+                    BodyNaming.same(name, mention.name())
+                        || shortForm && BodyNaming.contains(name, mention.name()));
   }
 
   Body of(InstitutionMention mention) {
@@ -151,22 +110,31 @@ final class Institutions {
 
   /** The facts: of governments only those that the article writes as a name. */
   List<InstitutionFact> facts(Set<Body> parties) {
+    Standing standing = new Standing(mentions);
     return bodies.stream()
-        .filter(body -> !body.isGovernment() || parties.contains(body) || isNamed(body))
+        .filter(body -> parties.contains(body) || standing.counts(body))
         .map(this::fact)
         .toList();
   }
 
-  private boolean isNamed(Body body) {
-    return body.mentions.stream().anyMatch(this::isCapitalisedInside);
-  }
-
-  private boolean isCapitalisedInside(InstitutionMention mention) {
-    int first = mention.first();
-    boolean opens = mentions.text().sentenceAt(first).first() == first;
-    return !opens
-        && mentions.text().token(first).isCapitalised()
-        && !mentions.text().token(first - 1).is("-");
+  /**
+   * Adds a ministry that the article speaks of through its minister only.
+   *
+   * @param title the minister's title, as the article words it
+   */
+  Body addMinistry(String name, String title, Optional<String> country, PersonMention minister) {
+    InstitutionMention mention =
+        new InstitutionMention(
+            minister.roleFirst(),
+            minister.roleEnd(),
+            name,
+            Optional.of(title),
+            Optional.empty(),
+            "government",
+            country,
+            "ministry-of-minister");
+    place(mention);
+    return of(mention);
   }
 
   private InstitutionFact fact(Body body) {

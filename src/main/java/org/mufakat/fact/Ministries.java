@@ -2,12 +2,14 @@ package org.mufakat.fact;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.Institutions.Body;
+import org.mufakat.mention.Mention.PersonMention;
 import org.mufakat.reference.LexiconEntry;
 import org.mufakat.reference.Post;
 import org.mufakat.reference.Reference;
@@ -45,11 +47,25 @@ final class Ministries {
           "urusan",
           "'s");
 
+  /** Titles of ministers and what they head, the longer title first. */
+  private static final Map<String, String> MINISTRIES = new LinkedHashMap<>();
+
+  static {
+    MINISTRIES.put("Wakil Menteri ", "Kementerian ");
+    MINISTRIES.put("Menteri ", "Kementerian ");
+    MINISTRIES.put("Minister of ", "Ministry of ");
+    MINISTRIES.put("Minister for ", "Ministry for ");
+  }
+
+  private final Set<String> countryWords = new HashSet<>();
   private final Reference reference;
   private final Map<String, Post> fused = new HashMap<>();
 
   Ministries(Reference reference) {
     this.reference = reference;
+    reference.lexicon().stream()
+        .filter(entry -> entry.kind() == LexiconEntry.Kind.COUNTRY)
+        .forEach(entry -> countryWords.add(entry.form().toLowerCase(Locale.ROOT)));
     Map<String, Post> posts = new HashMap<>();
     reference.posts().forEach(post -> posts.put(post.id(), post));
     reference.lexicon().stream()
@@ -63,9 +79,14 @@ final class Ministries {
    * same field words.
    */
   Optional<Body> ministryOf(String title, Optional<String> country, Institutions institutions) {
-    Optional<String> entry = fusedPost(title).map(Post::institution);
-    if (entry.isPresent()) {
-      return institutions.all().stream().filter(body -> body.entry().equals(entry)).findFirst();
+    Optional<String> entry =
+        fusedPost(title).filter(post -> !isForeign(post, country)).map(Post::institution);
+    Optional<Body> known =
+        entry.flatMap(
+            id ->
+                institutions.all().stream().filter(body -> body.entry().equals(entry)).findFirst());
+    if (known.isPresent()) {
+      return known;
     }
     Set<String> field = field(title);
     if (field.isEmpty() || rank(title).isEmpty()) {
@@ -79,6 +100,28 @@ final class Ministries {
                     && !clash(body.country(), country))
         .filter(body -> fits(body, field))
         .findFirst();
+  }
+
+  private boolean isForeign(Post post, Optional<String> country) {
+    return country.isPresent()
+        && clash(
+            country, reference.institution(post.institution()).flatMap(row -> row.country()));
+  }
+
+  /**
+   * The ministry that an article names only by the title of its absent minister: "Menteri
+   * Perdagangan … yang diwakili oleh".
+   */
+  Optional<Body> absent(
+      PersonMention minister, String title, Optional<String> country, Institutions institutions) {
+    String plain = title.replaceAll("\\s*\\([^)]*\\)", "");
+    for (Map.Entry<String, String> rank : MINISTRIES.entrySet()) {
+      if (plain.startsWith(rank.getKey())) {
+        String name = rank.getValue() + plain.substring(rank.getKey().length());
+        return Optional.of(institutions.addMinistry(name, title, country, minister));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isMinistry(Body body) {
@@ -96,7 +139,7 @@ final class Ministries {
         || body.entry()
             .flatMap(reference::institution)
             .flatMap(row -> row.field())
-            .map(Ministries::field)
+            .map(this::field)
             .map(field::equals)
             .orElse(false);
   }
@@ -108,7 +151,7 @@ final class Ministries {
   }
 
   /** Field words of a title or of the name of a ministry. */
-  private static Set<String> field(String title) {
+  private Set<String> field(String title) {
     Set<String> words = new HashSet<>();
     boolean bracket = false;
     for (String word : Tokenizer.keys(title)) {
@@ -118,6 +161,7 @@ final class Ministries {
               && word.length() > 1
               && !HEADS.contains(word)
               && !EMPTY.contains(word)
+              && !countryWords.contains(word)
               && !word.equals("kementerian")
               && !word.equals("ministry");
       if (counts) {

@@ -15,6 +15,7 @@ import org.mufakat.mention.Mention.InstitutionMention;
 import org.mufakat.mention.Mention.PersonMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.Names;
+import org.mufakat.text.Language;
 
 /**
  * Brings the mentions of one person together: full names, parts of them, posts that stand for their
@@ -82,13 +83,26 @@ final class Persons {
         persons.stream()
             .filter(known -> Names.same(known.name, mention.name()))
             .findFirst()
-            .orElse(null);
-    if (person == null) {
-      person = new Person();
-      person.name = mention.name();
-      persons.add(person);
-    }
+            .or(() -> byPetForm(mention))
+            .orElseGet(() -> newPerson(mention));
     add(person, mention);
+  }
+
+  private Person newPerson(PersonMention mention) {
+    Person person = new Person();
+    person.name = mention.name();
+    persons.add(person);
+    return person;
+  }
+
+  /** "Ara" beside a verb of saying is "Maruarar Sirait" where nobody else fits. */
+  private Optional<Person> byPetForm(PersonMention mention) {
+    if (mention.nameEnd() - mention.nameFirst() != 1 || mention.hasRole()) {
+      return Optional.empty();
+    }
+    List<Person> fitting =
+        persons.stream().filter(known -> Names.isPetForm(mention.name(), known.name)).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
   private void add(Person person, PersonMention mention) {
@@ -99,7 +113,8 @@ final class Persons {
     }
     byMention.put(mention, person);
     if (mention.hasRole()
-        && (person.roleMention.isEmpty() || mention.first() < person.roleMention.get().first())) {
+        && (person.roleMention.isEmpty()
+            || mention.hasName() && mention.first() < person.roleMention.get().first())) {
       person.roleMention = Optional.of(mention);
       person.body = bodyOf(mention);
       person.country = countryOf(mention);
@@ -137,10 +152,47 @@ final class Persons {
     if (!inside.isEmpty()) {
       return Optional.of(institutions.of(inside.get(0)));
     }
-    Optional<Body> after = bodyAfter(mention);
-    return after.isPresent()
-        ? after
-        : ministries.ministryOf(roleWords(mention), countryOf(mention), institutions);
+    return bodyAfter(mention)
+        .or(() -> bodyBefore(mention))
+        .or(() -> ministries.ministryOf(roleWords(mention), countryOf(mention), institutions))
+        .or(() -> spokenOf(mention))
+        .or(() -> absentMinistry(mention));
+  }
+
+  /** "RVO director NAME", "Lys Refining's NAME": English puts the body first. */
+  private Optional<Body> bodyBefore(PersonMention mention) {
+    if (mentions.text().language() != Language.ENGLISH) {
+      return Optional.empty();
+    }
+    int end = mention.roleFirst();
+    int before = end > 0 && mentions.text().token(end - 1).is("'s") ? end - 1 : end;
+    return Mentions.at(mentions.institutions(), before - 1).map(institutions::of);
+  }
+
+  /** "its Asia chief", "director of the hospital": the body spoken of last that fits. */
+  private Optional<Body> spokenOf(PersonMention mention) {
+    String role = roleWords(mention);
+    boolean its = role.startsWith("its ") || isBefore(mention, "its");
+    Optional<Body> last = Optional.empty();
+    for (InstitutionMention body : mentions.institutions()) {
+      boolean fits = its || BodyNaming.namedByKind(body.name(), role);
+      if (body.end() <= mention.first() && fits) {
+        last = Optional.of(institutions.of(body));
+      }
+    }
+    return last;
+  }
+
+  private boolean isBefore(PersonMention mention, String word) {
+    int before = mention.roleFirst() - 1;
+    return before >= 0 && mentions.text().token(before).is(word);
+  }
+
+  /** The ministry of a minister who is represented by another. */
+  private Optional<Body> absentMinistry(PersonMention mention) {
+    int after = Math.max(mention.end(), mention.roleEnd());
+    boolean represented = !mentions.cues("represented", after, after + 4).isEmpty();
+    return represented ? ministries.absent(mention, roleWords(mention), countryOf(mention), institutions) : Optional.empty();
   }
 
   private Optional<Body> bodyAfter(PersonMention mention) {
