@@ -92,7 +92,8 @@ final class Institutions {
             .anyMatch(
                 name ->
                     BodyNaming.same(name, mention.name())
-                        || shortForm && BodyNaming.contains(name, mention.name()));
+                        || (shortForm || name.contains("("))
+                            && BodyNaming.contains(name, mention.name()));
   }
 
   Body of(InstitutionMention mention) {

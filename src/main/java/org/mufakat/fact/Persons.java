@@ -69,6 +69,10 @@ final class Persons {
       return country.or(() -> body.flatMap(Body::country));
     }
 
+    private boolean isCalled(String other) {
+      return Names.same(name, other) || names.stream().anyMatch(own -> Names.same(own, other));
+    }
+
     private int first() {
       return mentions.stream().mapToInt(PersonMention::first).min().orElse(0);
     }
@@ -81,7 +85,7 @@ final class Persons {
   private void place(PersonMention mention) {
     Person person =
         persons.stream()
-            .filter(known -> Names.same(known.name, mention.name()))
+            .filter(known -> known.isCalled(mention.name()))
             .findFirst()
             .or(() -> byPetForm(mention))
             .orElseGet(() -> newPerson(mention));

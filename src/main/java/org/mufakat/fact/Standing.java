@@ -60,11 +60,20 @@ final class Standing {
     int first = mention.first();
     int from = Math.max(mentions.text().sentenceAt(first).first(), first - CREDIT_REACH);
     for (CueMention cue : mentions.cues("source", from, first)) {
-      if (cue.end() <= first) {
+      if (cue.end() <= first && noComma(cue.end(), first)) {
         return true;
       }
     }
     return isDateline(mention);
+  }
+
+  private boolean noComma(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (token(i).isMark()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isDateline(InstitutionMention mention) {
@@ -77,7 +86,11 @@ final class Standing {
   }
 
   private boolean isRegion(InstitutionMention mention) {
-    return mention.type().equals("international")
+    boolean venue =
+        mention.type().equals("other")
+            && mention.entry().isEmpty()
+            && (is(mention.first() - 1, "di") || is(mention.first() - 1, "at"));
+    return venue || mention.type().equals("international")
         && mention.first() > 0
         && (REGION_BEFORE.contains(token(mention.first() - 1).key())
             || isAttribute(mention));

@@ -141,21 +141,23 @@ final class BareNames {
   }
 
   /** Finds names joined to those already found: "disaksikan oleh Prabowo dan NAME". */
-  void joined(PersonScan scan, Sentence sentence) {
+  boolean joined(PersonScan scan, Sentence sentence) {
+    boolean more = false;
     for (int i = sentence.first(); i < sentence.end(); i++) {
       PersonMention person = scan.found().at(i);
       if (person != null && person.hasName()) {
         i = person.end() - 1;
-        addNext(scan, person.end(), sentence);
+        more |= addNext(scan, person.end(), sentence);
       }
     }
+    return more;
   }
 
-  private void addNext(PersonScan scan, int end, Sentence sentence) {
+  private boolean addNext(PersonScan scan, int end, Sentence sentence) {
     int at = afterJoin(scan, end, sentence.end());
     at = afterOwner(scan, at);
     if (at <= end || at >= sentence.end() || !scan.isCapitalised(at) || !scan.isFree(at)) {
-      return;
+      return false;
     }
     NameReader.Name name = names.read(scan, at, sentence.end());
     boolean fits =
@@ -164,9 +166,9 @@ final class BareNames {
             && name.words() <= MOST_WORDS
             && name.end() <= sentence.end()
             && postReader.read(scan, at, sentence.end()) == null;
-    if (fits && endsHere(scan, name.after(), sentence)) {
-      scan.found().add(scan.person(at, name.after(), name, at, at, "joined-name"));
-    }
+    return fits
+        && endsHere(scan, name.after(), sentence)
+        && scan.found().add(scan.person(at, name.after(), name, at, at, "joined-name"));
   }
 
   private static int afterJoin(PersonScan scan, int at, int end) {

@@ -16,15 +16,14 @@ final class BodyNames {
   }
 
   /** How far capitals, and the words between them, carry a name whose opening ends at a token. */
-  int end(BodyScan scan, int first, int from, int end, String type) {
-    boolean holder = posts.endsPost(scan.text(), first);
+  int end(BodyScan scan, int from, int end, String type) {
     int at = from;
     while (at < end) {
       CountryMention country = at > from ? countryAt(scan, at) : null;
       if (country != null && closesName(scan, country, end)) {
         return Math.min(country.end(), end);
       }
-      int next = step(scan, at, from, end, type, holder);
+      int next = step(scan, at, from, end, type);
       if (next < 0) {
         return at;
       }
@@ -34,12 +33,10 @@ final class BodyNames {
   }
 
   /** The index after one part of a name; -1 where the name ends. */
-  private int step(
-      BodyScan scan, int at, int from, int end, String type, boolean holder) {
+  private int step(BodyScan scan, int at, int from, int end, String type) {
     Token token = scan.token(at);
     if (token.isCapitalised()) {
-      boolean stop = endsName(scan, at, from) || holder && posts.opensName(token);
-      return stop ? -1 : at + 1;
+      return endsName(scan, at, from) ? -1 : at + 1;
     }
     if (token.isNumber() && at > from && isNamePart(scan, at + 1, from, end)
         || isStopInside(scan, at, end)) {

@@ -32,7 +32,8 @@ final class CapitalRuns {
     int end = end(scan, first, limit);
     int stop = firstNoBody(scan, first, end);
     int close = lastCloser(scan, first, stop < end ? stop : end, limit);
-    if (close > 0 && (stop == end || close < stop)) {
+    boolean gloss = scan.is(first - 1, "(") && scan.is(close, ")");
+    if (close > 0 && !gloss && (stop == end || close < stop)) {
       return new Run(first, close, closerType(scan, first, close, limit), "shape:closed");
     }
     return stop < end ? null : spelled(scan, first, end, limit);
@@ -185,8 +186,16 @@ final class CapitalRuns {
     if (bracketed == null || end - first < 2 || isCountry(scan, first, end)) {
       return null;
     }
-    boolean body = spells(scan, first, end, bracketed) && acts(scan, first, bracketed);
+    int after = bracketed.after();
+    boolean unit = posts.endsPost(scan.text(), first) && ownedBehind(scan, after, limit);
+    boolean body = !unit && spells(scan, first, end, bracketed) && acts(scan, first, bracketed);
     return body ? new Run(first, end, "other", "shape:acronym") : null;
+  }
+
+  /** "Akses Industri (AII) Direktorat Jenderal …": a unit of the body behind it. */
+  private boolean ownedBehind(BodyScan scan, int at, int limit) {
+    return at < limit
+        && (scan.found().startingAt(at) != null || words.opener(scan.tokens(), at, limit) != null);
   }
 
   private static boolean isCountry(BodyScan scan, int first, int end) {

@@ -35,6 +35,14 @@ final class HolderCut {
         return at;
       }
     }
+    if (scan.is(end, ",")) {
+      return end;
+    }
+    for (int at = opened + 1; at < end; at++) {
+      if (posts.opensName(scan.token(at))) {
+        return at;
+      }
+    }
     boolean alone = end < scan.tokens().size() && isLowerCase(scan.token(end));
     return alone && end - opened >= FEWEST_FOR_GUESS ? end - 2 : end;
   }

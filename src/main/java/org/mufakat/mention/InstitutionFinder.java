@@ -60,10 +60,16 @@ final class InstitutionFinder {
         if (mention != null && scan.found().add(mention)) {
           i = mention.end() - 1;
         } else {
-          i = Math.max(i, posts.headEnd(scan.text(), i, sentence.end()) - 1);
+          i = Math.max(i, pastPost(scan, i, sentence.end()));
         }
       }
     }
+  }
+
+  /** The last token of a post's head, or the one before where that token opens a body. */
+  private int pastPost(BodyScan scan, int i, int end) {
+    int last = posts.headEnd(scan.text(), i, end) - 1;
+    return last > i && words.opener(scan.tokens(), last, end) != null ? last - 1 : last;
   }
 
   private InstitutionMention named(BodyScan scan, int i, Sentence sentence) {
@@ -90,7 +96,7 @@ final class InstitutionFinder {
       return null;
     }
     String type = opener.values().get(0);
-    int end = names.end(scan, i, opener.end(), sentence.end(), type);
+    int end = names.end(scan, opener.end(), sentence.end(), type);
     end = holders.cut(scan, i, opener.end(), end);
     end = names.missionEnd(scan, i, end, sentence.end());
     if (words.isUnit(scan.token(i)) && end > opener.end()) {
@@ -106,6 +112,11 @@ final class InstitutionFinder {
   /** A unit is named by a field or with its parent: "Biro Umum Kemhan", not "Komisi VI". */
   private int unitEnd(BodyScan scan, int from, int end) {
     InstitutionMention parent = end < scan.tokens().size() ? scan.found().startingAt(end) : null;
+    TokenTrie.Hit<String> opener = words.opener(scan.tokens(), end, scan.tokens().size());
+    if (parent == null && opener != null) {
+      int limit = scan.text().sentenceAt(from).end();
+      return names.end(scan, opener.end(), limit, opener.values().get(0));
+    }
     for (int i = from; i < end; i++) {
       if (words.isField(scan.token(i))) {
         return end;

@@ -15,7 +15,7 @@ final class InstitutionWords {
 
   private static final List<String> TYPES =
       List.of("government", "company", "university", "association", "international", "other");
-  private static final int INSTRUMENT_REACH = 8;
+  private static final int INSTRUMENT_REACH = 25;
 
   private final TokenTrie<String> openers = new TokenTrie<>();
   private final TokenTrie<String> closers = new TokenTrie<>();
@@ -32,6 +32,7 @@ final class InstitutionWords {
   private final Set<String> acts = new HashSet<>();
   private final Set<String> agents = new HashSet<>();
   private final Set<String> between = new HashSet<>();
+  private final Set<String> relatives = new HashSet<>();
   private final Set<String> instruments = new HashSet<>();
   private final Set<String> fields = new HashSet<>();
   private final Set<String> englishFields = new HashSet<>();
@@ -64,6 +65,7 @@ final class InstitutionWords {
     addAll(acts, words, "acts");
     addAll(agents, words, "agents");
     addAll(between, words, "between");
+    addAll(relatives, words, "relatives");
     addAll(instruments, words, "instruments");
   }
 
@@ -154,6 +156,11 @@ final class InstitutionWords {
   boolean actsAround(List<Token> tokens, int first, int end) {
     boolean before = first > 0 && agents.contains(tokens.get(first - 1).key());
     return before || end < tokens.size() && isAct(tokens.get(end));
+  }
+
+  /** True for "who", "yang", "of": what follows says something else of the one before. */
+  boolean isRelative(Token token) {
+    return relatives.contains(token.key());
   }
 
   boolean isBetween(Token token) {

@@ -82,7 +82,7 @@ final class IntroducedBodies {
   /** "…, director of the company": the noun is not what the name is. */
   private boolean introducesPerson(BodyScan scan, int noun, int comma) {
     for (int i = comma + 1; i < noun; i++) {
-      if (posts.headInAnyLetters(scan.text(), i, noun) != null || scan.is(i, "of")) {
+      if (posts.headInAnyLetters(scan.text(), i, noun) != null || words.isRelative(scan.token(i))) {
         return true;
       }
     }
@@ -152,8 +152,12 @@ final class IntroducedBodies {
   }
 
   private int nameEnd(BodyScan scan, int at, int limit) {
-    int end = runs.end(scan, at, limit);
-    return Math.min(end, at + LONGEST_NAME);
+    int end = Math.min(runs.end(scan, at, limit), at + LONGEST_NAME);
+    int stop = at;
+    while (stop < end && !words.isNoBody(scan.token(stop))) {
+      stop++;
+    }
+    return stop;
   }
 
   private static Optional<String> countryNear(BodyScan scan, int noun, Sentence sentence) {

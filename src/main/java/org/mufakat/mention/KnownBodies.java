@@ -49,6 +49,7 @@ final class KnownBodies {
   private void add(BodyScan scan, NameHit hit, Institution institution) {
     Sentence sentence = scan.text().sentenceAt(hit.first());
     if (words.isNamedAfter(scan, hit.first())
+        || isPartOfCompany(scan, hit)
         || posts.endsTitle(scan.text(), hit.first())
         || goesOnAsOther(scan, hit, sentence, institution)) {
       return;
@@ -81,7 +82,7 @@ final class KnownBodies {
     if (opener == null || opener.end() == hit.end()) {
       return false;
     }
-    int end = names.end(scan, hit.first(), opener.end(), sentence.end(), opener.values().get(0));
+    int end = names.end(scan, opener.end(), sentence.end(), opener.values().get(0));
     CountryMention owner = ownerNear(scan, Math.max(end, hit.end()), sentence.end());
     boolean foreign =
         owner != null
@@ -90,9 +91,19 @@ final class KnownBodies {
     return foreign || end > hit.end() && joinsField(scan, hit.end());
   }
 
+  private static boolean isGlued(BodyScan scan, int at) {
+    return scan.isCapitalised(at)
+        || scan.is(at, "-") && !scan.token(at).spaceBefore() && scan.isCapitalised(at + 1);
+  }
+
+  /** "PT Toyota-Astra Motor" is not Toyota. */
+  private static boolean isPartOfCompany(BodyScan scan, NameHit hit) {
+    return scan.is(hit.first() - 1, "pt") && isGlued(scan, hit.end());
+  }
+
   /** "Toyota International Association" is not Toyota. */
   private boolean closesLater(BodyScan scan, int from, int end) {
-    for (int i = from; i < end && i < from + LONGEST_REST && scan.isCapitalised(i); i++) {
+    for (int i = from; i < end && i < from + LONGEST_REST && isGlued(scan, i); i++) {
       TokenTrie.Hit<String> closer = words.closer(scan.tokens(), i, end);
       if (closer != null) {
         return !words.isLegal(scan.token(i)) && !scan.is(i, "group");

@@ -21,8 +21,10 @@ final class PersonFinder {
   private final PostReader postReader;
   private final PostedNames posted;
   private final BareNames bare;
+  private final CueFinder cues;
 
   PersonFinder(PostWords posts, InstitutionWords institutions, CueFinder cues) {
+    this.cues = cues;
     this.nameReader = new NameReader(posts, institutions);
     this.postReader = new PostReader(posts, institutions);
     this.posted = new PostedNames(nameReader);
@@ -45,9 +47,15 @@ final class PersonFinder {
     BitSet postTokens = new BitSet();
     posts.forEach(hit -> postTokens.set(hit.first(), hit.end()));
     plain.forEach(sentence -> sentence(scan, sentence, postTokens));
-    plain.forEach(sentence -> bare.joined(scan, sentence));
     posts.forEach(hit -> alone(scan, hit));
     new ShortNames(scan).add();
+    boolean more = false;
+    for (Sentence sentence : plain) {
+      more |= bare.joined(scan, sentence);
+    }
+    if (more) {
+      new ShortNames(scan).add();
+    }
     return scan.found();
   }
 
@@ -80,10 +88,11 @@ final class PersonFinder {
   /** "Menperin" where no name follows: the post stands for its holder. */
   private void alone(PersonScan scan, NameHit hit) {
     int end = afterCountry(scan, hit.end(), scan.text().sentenceAt(hit.first()).end());
-    scan.found()
-        .add(
-            new PersonMention(
-                hit.first(), end, end, end, hit.first(), end, "", "post-alone"));
+    scan.found().add(alone(hit.first(), end));
+  }
+
+  private static PersonMention alone(int first, int end) {
+    return new PersonMention(first, end, end, end, first, end, "", "post-alone");
   }
 
   private static int afterCountry(PersonScan scan, int at, int end) {
@@ -108,6 +117,9 @@ final class PersonFinder {
       PersonMention holder = posted.holder(scan, post, sentence);
       if (holder != null) {
         return holder;
+      }
+      if (cues.startsAt(scan.text(), post.end(), sentence.end(), "represented")) {
+        return alone(post.first(), post.end());
       }
     }
     return postTokens.get(i) ? null : bare.at(scan, i, sentence);

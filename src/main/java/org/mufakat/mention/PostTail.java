@@ -107,7 +107,15 @@ final class PostTail {
     if (bracketed != null) {
       return bracketed.after();
     }
-    return isField(at) || isUnitAcronym(scan.token(at)) ? at + 1 : at;
+    if (isDistrict(at) && scan.isCapitalised(at + 1) && scan.isFree(at + 1)) {
+      return at + 2;
+    }
+    return isField(at) || isUnitAcronym(scan.token(at)) || scan.is(at, "setempat") ? at + 1 : at;
+  }
+
+  private boolean isDistrict(int at) {
+    return scan.isCapitalised(at)
+        && (scan.is(at, "kabupaten") || scan.is(at, "kota") || scan.is(at, "provinsi"));
   }
 
   private boolean isField(int at) {
@@ -150,6 +158,10 @@ final class PostTail {
     }
     if (isField(next)) {
       return next;
+    }
+    InstitutionMention body = scan.bodies().startingAt(next);
+    if (body != null && scan.bodies().at(at - 1) != null) {
+      return body.end();
     }
     TokenTrie.Hit<?> head = posts.head(scan.text(), next, end);
     boolean joined = head != null && (scan.is(at, "/") || scan.is(at, "and"));

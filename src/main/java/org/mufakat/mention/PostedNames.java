@@ -26,7 +26,7 @@ final class PostedNames {
     if (real != null) {
       return person(scan, post, name.end(), real);
     }
-    boolean fits = name.words() > 1 || singleFits(scan, name, sentence);
+    boolean fits = name.words() > 1 || singleFits(scan, post, name, sentence);
     return fits ? person(scan, post, post.end(), name) : null;
   }
 
@@ -70,8 +70,15 @@ final class PostedNames {
     return next.isMark() || !next.isCapitalised();
   }
 
-  private static boolean singleFits(PersonScan scan, NameReader.Name name, Sentence sentence) {
-    return scan.token(name.first()).form().length() > 1 && endsName(scan, name, sentence);
+  /** One word behind "Wali Kota" is rather the town, behind "General" rather a company. */
+  private static boolean singleFits(
+      PersonScan scan, PostReader.Post post, NameReader.Name name, Sentence sentence) {
+    PostHead.Takes takes = post.head().takes();
+    boolean rank = takes == PostHead.Takes.NOTHING && post.head().language().equals("en");
+    return takes != PostHead.Takes.PLACE
+        && !rank
+        && scan.token(name.first()).form().length() > 1
+        && endsName(scan, name, sentence);
   }
 
   private static PersonMention person(
