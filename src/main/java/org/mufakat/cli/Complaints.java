@@ -2,8 +2,9 @@ package org.mufakat.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
 import picocli.CommandLine;
@@ -20,8 +21,7 @@ final class Complaints {
   }
 
   Exit about(Throwable problem, boolean debug) {
-    Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
-    Exit exit = say(cause);
+    Exit exit = say(problem);
     if (debug) {
       problem.printStackTrace(err);
     }
@@ -45,13 +45,22 @@ final class Complaints {
       say("out of memory", "give it more: MUFAKAT_JAVA_OPTIONS=-Xmx8g ./mufakat ...");
       return Exit.INTERNAL;
     }
-    if (problem instanceof IOException io) {
-      return about(io);
+    Optional<IOException> disk = inputOrOutput(problem);
+    if (disk.isPresent()) {
+      return about(disk.get());
     }
     say(
         "internal error: " + problem,
         "please report it, with what the same command prints with --debug");
     return Exit.INTERNAL;
+  }
+
+  /** Libraries wrap the failures of streams, each in its own way. */
+  private static Optional<IOException> inputOrOutput(Throwable problem) {
+    return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
+        .filter(IOException.class::isInstance)
+        .map(IOException.class::cast)
+        .findFirst();
   }
 
   /** A reader that has seen enough ({@code | head}) needs no message. */

@@ -8,6 +8,7 @@ import org.mufakat.article.ArticleSource;
 import org.mufakat.article.Reading;
 import org.mufakat.fact.Extractor;
 import org.mufakat.fact.FactsJson;
+import org.mufakat.reference.Reference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./mufakat extract seeds/articles > facts.jsonl",
+      "  ./mufakat extract --explain article.txt",
       "  ./mufakat extract --text article.html"
     })
 final class ExtractCommand implements Callable<Integer> {
@@ -42,6 +44,11 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Print the kept text instead, on which the offsets count.")
   private boolean text;
 
+  @Option(
+      names = "--explain",
+      description = "Print what each stage makes of an article: sentences, mentions, facts.")
+  private boolean explain;
+
   @Option(names = "--quiet", description = "No progress and no summary.")
   private boolean quiet;
 
@@ -52,7 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Function<Article, String> form = text ? Article::text : facts(parts.extractor());
+    Function<Article, String> form = form();
     try (Progress progress = new Progress(console, quiet);
         Stream<Reading> readings =
             new ArticleSource(input.limits()).read(input.places(spec), console.in())) {
@@ -67,7 +74,14 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private static Function<Article, String> facts(Extractor extractor) {
-    return article -> FactsJson.line(extractor.extract(article));
+  private Function<Article, String> form() {
+    if (text) {
+      return Article::text;
+    }
+    Reference reference = parts.reference().get();
+    Extractor extractor = parts.rules().apply(reference);
+    return explain
+        ? new Explanation(reference, extractor)::of
+        : article -> FactsJson.line(extractor.extract(article));
   }
 }

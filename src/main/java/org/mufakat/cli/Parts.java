@@ -17,10 +17,6 @@ import org.mufakat.reference.Reference;
  */
 record Parts(Supplier<Reference> reference, Function<Reference, Extractor> rules, Clock clock) {
 
-  Extractor extractor() {
-    return rules.apply(reference.get());
-  }
-
   Loader loader(Optional<String> base) {
     Reference tables = reference.get();
     return new Loader(rules.apply(tables), tables, base, clock);

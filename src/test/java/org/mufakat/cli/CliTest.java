@@ -90,7 +90,9 @@ class CliTest {
 
   @Test
   void aReaderThatHasSeenEnoughIsNoMatterForWords() {
-    assertEquals("", complain(new IOException("Broken pipe"), false).said());
+    IOException enough = new IOException("Broken pipe");
+    assertEquals("", complain(enough, false).said());
+    assertEquals("", complain(new IllegalStateException("wrapped", enough), false).said());
   }
 
   @Test

@@ -59,6 +59,19 @@ class ExtractCommandTest {
   }
 
   @Test
+  void everyStageCanBeSeen() throws IOException {
+    write("a.txt", "Indonesia dan Kenya menandatangani nota kesepahaman.");
+    String said = session.run("extract", "--explain", temp.toString()).out();
+    List<String> inOrder =
+        List.of("=== a (id)", "--- text", "0-52 ", "--- mentions", "14-19 \"Kenya\" ", "--- facts");
+    int from = 0;
+    for (String part : inOrder) {
+      from = said.indexOf(part, from);
+      assertTrue(from >= 0, part + " is missing or misplaced in " + said);
+    }
+  }
+
+  @Test
   void quietSaysOnlyWhatWentWrong() throws IOException {
     write("a.txt", "Isi.");
     assertEquals("", session.run("extract", "--quiet", temp.toString()).err());
