@@ -83,7 +83,7 @@ class DocumentedCommandsTest {
         launcher,
         """
         #!/bin/sh
-        exec '%s/bin/java' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -cp '%s' -Dmufakat.home='%s' org.mufakat.cli.Main "$@"
+        exec '%s/bin/java' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -cp '%s' -Dmufakat.home='%s' -Dmufakat.width=100 org.mufakat.cli.Main "$@"
         """
             .formatted(
                 System.getProperty("java.home"),
