@@ -24,6 +24,9 @@ final class CountryFinder {
 
   private static final Set<String> JOINS = Set.of("-", "dan", "and", "dengan", "with");
 
+  private static final Set<String> LANGUAGE_BEFORE =
+      Set.of("in", "into", "speak", "speaks", "speaking", "of", "bahasa");
+
   private final Guards guards;
   private final CueFinder cues;
 
@@ -46,11 +49,36 @@ final class CountryFinder {
 
   private Optional<CountryMention> named(
       ReadText text, List<NameHit> hits, Guards.Certain certain, NameHit hit) {
+    if (isLanguage(text, hit)) {
+      return Optional.empty();
+    }
+    if (isOurPost(text, hit)) {
+      return Optional.of(new CountryMention(hit.end() - 1, hit.end(), "ID", "country:post"));
+    }
     return hit.entries().stream()
         .filter(entry -> entry.kind() == Kind.COUNTRY || entry.kind() == Kind.DEMONYM)
         .filter(entry -> guards.allow(entry, hit, text, hits, certain))
         .findFirst()
         .map(entry -> mention(hit, entry));
+  }
+
+  /** The country inside the name of a post: "Menteri Luar Negeri RI". */
+  private static boolean isOurPost(ReadText text, NameHit hit) {
+    Token last = text.token(hit.end() - 1);
+    return hit.end() - hit.first() > 1
+        && (last.is("ri") || last.is("indonesia"))
+        && hit.entries().stream().allMatch(entry -> entry.kind() == Kind.POST);
+  }
+
+  /** "in Spanish, Arabic and English": a language, not what somebody of the country does. */
+  private static boolean isLanguage(ReadText text, NameHit hit) {
+    boolean demonym = hit.entries().stream().allMatch(entry -> entry.kind() == Kind.DEMONYM);
+    if (!demonym || hit.first() == 0 || !LANGUAGE_BEFORE.contains(text.token(hit.first() - 1).key())) {
+      return false;
+    }
+    int end = text.sentenceAt(hit.first()).end();
+    Token next = hit.end() < end ? text.token(hit.end()) : null;
+    return next == null || next.isMark() || next.is("and") || next.is("or") || next.is("in");
   }
 
   private Optional<CountryMention> standIn(ReadText text, NameHit hit, List<CountryMention> named) {

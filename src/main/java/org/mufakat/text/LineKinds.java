@@ -12,10 +12,12 @@ final class LineKinds {
 
   private final List<List<String>> starts = new ArrayList<>();
   private final Set<List<String>> openers = new HashSet<>();
+  private final Set<List<String>> lists = new HashSet<>();
 
   LineKinds() {
     WordList words = WordList.of(LineKinds.class, "boilerplate.txt");
     words.section("line-starts").forEach(entry -> starts.add(Tokenizer.keys(entry)));
+    words.section("link-lists").forEach(entry -> lists.add(Tokenizer.keys(entry)));
     words.section("link-openers").forEach(entry -> openers.add(Tokenizer.keys(entry)));
   }
 
@@ -36,6 +38,17 @@ final class LineKinds {
   /** True for a line that makes the next one a link or a credit as well. */
   boolean opensLink(List<Token> tokens, int first, int end) {
     return end - first <= 4 && openers.contains(keys(tokens, first, end));
+  }
+
+  /** True for a line that makes all lines behind it links, up to one that ends a sentence. */
+  boolean opensList(List<Token> tokens, int first, int end) {
+    return end - first <= 4 && lists.contains(keys(tokens, first, end));
+  }
+
+  /** True for a line that does not end a sentence, as headlines do not. */
+  static boolean isLinkLike(List<Token> tokens, int end) {
+    Token last = tokens.get(end - 1);
+    return !last.is(".") && !last.is("\"");
   }
 
   private boolean isNoise(List<Token> tokens, int first, int end) {

@@ -64,6 +64,11 @@ final class QuotationTracker {
 
   private int unclosed(int open, int line) {
     int end = lineEnd(line);
+    int goesOn = reopened(line);
+    if (goesOn > 0) {
+      add(open + 1, goesOn, open, goesOn);
+      return line + 1;
+    }
     int last = Math.min(line + LINES_TO_CLOSE, lineStarts.size() - 1);
     for (int next = line + 1; next <= last; next++) {
       int mark = nextMark(lineStarts.get(next), lineEnd(next));
@@ -78,6 +83,21 @@ final class QuotationTracker {
     int stop = strayBar(open + 1, end);
     add(open + 1, stop, open, stop);
     return line;
+  }
+
+  /**
+   * The closing mark of the next line where that begins with an opening mark: a quotation that goes
+   * on in a further paragraph; -1 where it does not.
+   */
+  private int reopened(int line) {
+    if (line + 1 >= lineStarts.size()) {
+      return -1;
+    }
+    int first = lineStarts.get(line + 1);
+    int end = lineEnd(line + 1);
+    boolean opens = first < end && tokens.get(first).is("\"") && opens(first);
+    int close = opens ? closingMark(first + 1, end) : end;
+    return close < end ? close : -1;
   }
 
   private int strayBar(int from, int end) {

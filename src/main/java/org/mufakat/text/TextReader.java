@@ -21,7 +21,9 @@ public final class TextReader {
     CodePoints codePoints = new CodePoints(article.text());
     Tokenizer.Cut cut = Tokenizer.cut(article.text(), codePoints);
     List<Integer> lines =
-        cut.lineStarts().stream().filter(start -> start < cut.tokens().size()).toList();
+        HardBreaks.paragraphs(
+            cut.tokens(),
+            cut.lineStarts().stream().filter(start -> start < cut.tokens().size()).toList());
     return new ReadText(
         article,
         language(article, cut),
@@ -41,10 +43,12 @@ public final class TextReader {
   private List<Sentence> sentences(List<Token> tokens, List<Integer> lines) {
     List<Sentence> sentences = new ArrayList<>();
     boolean afterOpener = false;
+    boolean inLinks = false;
     for (int line = 0; line < lines.size(); line++) {
       int first = lines.get(line);
       int end = line + 1 < lines.size() ? lines.get(line + 1) : tokens.size();
-      Sentence.Kind kind = lineKinds.kind(tokens, first, end, line == 0, afterOpener);
+      inLinks = lineKinds.opensList(tokens, first, end) || inLinks && LineKinds.isLinkLike(tokens, end);
+      Sentence.Kind kind = lineKinds.kind(tokens, first, end, line == 0, afterOpener || inLinks);
       afterOpener = lineKinds.opensLink(tokens, first, end);
       List<Integer> starts = splitter.starts(tokens, first, end);
       for (int i = 0; i < starts.size(); i++) {
