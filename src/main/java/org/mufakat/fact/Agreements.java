@@ -31,8 +31,10 @@ import org.mufakat.text.Sentence;
 final class Agreements {
 
   private static final int LINES_BACK = 2;
-  private static final int SUBJECT = 12;
-  private static final Set<String> NO_MODALITY = Set.of("parties", "witness", "proxy", "signers");
+  private static final int LINES_TO_TEAM = 4;
+  private static final int SUBJECT = 16;
+  private static final Set<String> NO_MODALITY = 
+      Set.of("parties", "witness", "proxy", "signers", "team");
 
   private final RuleBook rules;
   private final Mentions mentions;
@@ -42,6 +44,7 @@ final class Agreements {
   private final Phrases phrases;
   private final List<AgreementDraft> drafts = new ArrayList<>();
   private List<AgreementDraft> focus = List.of();
+  private Optional<Match> team = Optional.empty();
 
   Agreements(RuleBook rules, Mentions mentions, Institutions institutions, Persons persons) {
     this.rules = rules;
@@ -68,10 +71,15 @@ final class Agreements {
     Mentions.within(mentions.instruments(), sentence)
         .forEach(instrument -> tellings.put(instrument, new Telling(instrument)));
     matches.forEach(match -> hear(match, tellings));
+    team = matches.stream().filter(m -> m.rule().says().equals("team")).findFirst().or(() -> team);
     List<AgreementDraft> told = new ArrayList<>();
-    tellings.values().stream()
-        .filter(Telling::counts)
-        .forEach(telling -> tell(telling, sentence, told));
+    for (Telling telling : tellings.values()) {
+      if (telling.counts()) {
+        tell(telling, sentence, told);
+      } else if (telling.sides() > 1) {
+        meant(telling, told).stream().filter(draft -> !told.contains(draft)).forEach(told::add);
+      }
+    }
     if (!told.isEmpty()) {
       focus = List.copyOf(told);
     }
@@ -123,6 +131,9 @@ final class Agreements {
       AgreementDraft draft = new AgreementDraft(telling.what(), sentence);
       drafts.add(draft);
       meant = List.of(draft);
+      if (telling.sides() == 0) {
+        team.filter(match -> isNear(match, sentence)).ifPresent(match -> teamUp(match, draft));
+      }
     }
     for (AgreementDraft draft : meant) {
       add(telling, draft, sentence);
@@ -130,6 +141,21 @@ final class Agreements {
         told.add(draft);
       }
     }
+  }
+
+  private boolean isNear(Match match, Sentence sentence) {
+    return sentence.line() - text.sentenceAt(match.first()).line() <= LINES_TO_TEAM;
+  }
+
+  /** An instrument that names no parties is that of those who were said to team up before. */
+  private void teamUp(Match match, AgreementDraft draft) {
+    parties(match, "party").forEach(draft::addParty);
+    draft.say(
+        match.first(),
+        match.end(),
+        match.rule().name(),
+        Optional.empty(),
+        EnumSet.of(Field.COUNTRIES, Field.INSTITUTIONS));
   }
 
   private List<AgreementDraft> meant(Telling telling, List<AgreementDraft> told) {

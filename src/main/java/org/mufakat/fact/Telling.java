@@ -116,9 +116,14 @@ final class Telling {
     common.retainAll(bodies);
     Set<String> shared = new HashSet<>(draft.countries());
     shared.retainAll(countries);
-    return (!common.isEmpty() || !shared.isEmpty())
+    return (!common.isEmpty() || !shared.isEmpty() || !draft.hasParties())
         && countriesFit(draft.countries(), countries)
-        && bodiesFit(draft.bodies(), bodies, shared.size() > 1);
+        && (onlySigners(draft) || bodiesFit(draft.bodies(), bodies, shared.size() > 1));
+  }
+
+  /** Whoever signs it may come from a unit of a body that is its party. */
+  private boolean onlySigners(AgreementDraft draft) {
+    return parties.isEmpty() && draft.signers().isEmpty() && draft.kind().equals(what.kind());
   }
 
   private static boolean countriesFit(Set<String> known, Set<String> named) {

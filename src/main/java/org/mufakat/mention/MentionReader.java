@@ -2,6 +2,7 @@ package org.mufakat.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mufakat.mention.Gazetteer.NameHit;
 import org.mufakat.mention.Mention.CountryMention;
 import org.mufakat.mention.Mention.CueMention;
@@ -71,7 +72,8 @@ public final class MentionReader {
         sectors(hits),
         instrumentFinder.find(text, triggers),
         occasionFinder.find(text, bodies),
-        triggers);
+        triggers,
+        triggers.stream().collect(Collectors.groupingBy(CueMention::category)));
   }
 
   private static List<SectorMention> sectors(List<NameHit> hits) {

@@ -1,6 +1,8 @@
 package org.mufakat.mention;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mufakat.mention.Mention.AmountMention;
 import org.mufakat.mention.Mention.CountryMention;
@@ -32,13 +34,22 @@ public record Mentions(
     List<SectorMention> sectors,
     List<InstrumentMention> instruments,
     List<OccasionMention> occasions,
-    List<CueMention> cues) {
+    List<CueMention> cues,
+    Map<String, List<CueMention>> cuesByCategory) {
+
+  /** Mentions of one kind overlap rarely, and never more than so many deep. */
+  private static final int OVERLAPPING = 3;
+
 
   /** Mentions of a list that stand in a stretch of tokens, in order. */
   public static <M extends Mention> List<M> within(List<M> mentions, int first, int end) {
-    return mentions.stream()
-        .filter(mention -> mention.first() >= first && mention.end() <= end)
-        .toList();
+    List<M> found = new ArrayList<>();
+    for (int i = from(mentions, first); i < mentions.size() && mentions.get(i).first() < end; i++) {
+      if (mentions.get(i).end() <= end) {
+        found.add(mentions.get(i));
+      }
+    }
+    return found;
   }
 
   public static <M extends Mention> List<M> within(List<M> mentions, Sentence sentence) {
@@ -47,15 +58,32 @@ public record Mentions(
 
   /** The mention of a list that covers a token. */
   public static <M extends Mention> Optional<M> at(List<M> mentions, int token) {
-    return mentions.stream()
-        .filter(mention -> mention.first() <= token && token < mention.end())
-        .findFirst();
+    int next = from(mentions, token + 1);
+    for (int i = next - 1; i >= 0 && i >= next - OVERLAPPING; i--) {
+      if (token < mentions.get(i).end()) {
+        return Optional.of(mentions.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Cues of a category in a stretch of tokens, in order. */
   public List<CueMention> cues(String category, int first, int end) {
-    return cues.stream()
-        .filter(cue -> cue.category().equals(category) && cue.first() >= first && cue.end() <= end)
-        .toList();
+    return within(cuesByCategory.getOrDefault(category, List.of()), first, end);
+  }
+
+  /** The index of the first mention that begins at a token or behind it. */
+  private static int from(List<? extends Mention> mentions, int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

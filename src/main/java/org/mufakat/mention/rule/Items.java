@@ -51,7 +51,7 @@ public final class Items {
       }
     }
     List<CueMention> inside =
-        mentions.cues().stream().filter(cue -> cue.first() >= first && cue.end() <= end).toList();
+        Mentions.within(mentions.cues(), first, end);
     return new Items(List.copyOf(items), inside);
   }
 
@@ -62,11 +62,9 @@ public final class Items {
       String type,
       int first,
       int end) {
-    for (Mention mention : mentions) {
-      if (mention.first() >= first && mention.end() <= end) {
-        Item item = new Item(mention.first(), mention.end(), type, Optional.of(mention), "");
-        starts.merge(mention.first(), item, (a, b) -> b.end() >= a.end() ? b : a);
-      }
+    for (Mention mention : Mentions.within(mentions, first, end)) {
+      Item item = new Item(mention.first(), mention.end(), type, Optional.of(mention), "");
+      starts.merge(mention.first(), item, (a, b) -> b.end() >= a.end() ? b : a);
     }
   }
 

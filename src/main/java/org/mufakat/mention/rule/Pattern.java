@@ -23,7 +23,7 @@ import java.util.TreeSet;
 public final class Pattern {
 
   private static final Set<String> JOINS =
-      Set.of("dan", "serta", "and", "-", "&", "maupun", "as", "well");
+      Set.of("dan", "serta", "and", "-", "&", "maupun", "bersama", "as", "well");
 
   private final String source;
   private final List<Element> elements;

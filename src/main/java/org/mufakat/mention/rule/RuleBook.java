@@ -116,8 +116,8 @@ public final class RuleBook {
   }
 
   /**
-   * Every match of every rule in a stretch of items; of matches of one rule that end together, the
-   * first.
+   * Every match of every rule in a stretch of items; of matches of one rule that end together and
+   * speak of one instrument, the first.
    */
   public List<Match> matches(Language language, Items items) {
     List<Match> matches = new ArrayList<>();
@@ -131,12 +131,18 @@ public final class RuleBook {
 
   private static void addMatches(Rule rule, Items items, List<Match> matches) {
     int lastEnd = -1;
+    List<Item> lastWhat = List.of();
     for (int at = 0; at < items.size(); at++) {
-      Optional<Pattern.Held> held = rule.pattern().matchAt(items, at);
-      if (held.isPresent() && held.get().end() > at && held.get().end() != lastEnd) {
-        lastEnd = held.get().end();
+      Pattern.Held held = rule.pattern().matchAt(items, at).orElse(null);
+      if (held == null || held.end() == at) {
+        continue;
+      }
+      List<Item> what = held.captures().getOrDefault("what", List.of());
+      if (held.end() != lastEnd || !what.equals(lastWhat)) {
+        lastEnd = held.end();
+        lastWhat = what;
         int end = items.get(lastEnd - 1).end();
-        matches.add(new Match(rule, items.get(at).first(), end, held.get().captures()));
+        matches.add(new Match(rule, items.get(at).first(), end, held.captures()));
       }
     }
   }
