@@ -86,7 +86,7 @@ final class AgreementDetails {
    * month is known.
    */
   private void date(CueMention act) {
-    phrases.datesOfAct(sentence.first(), sentence.end()).stream()
+    phrases.dates().within(sentence.first(), sentence.end()).stream()
         .min(Comparator.comparingInt(date -> distance(date, act)))
         .flatMap(AgreementDetails::dateOfAct)
         .filter(draft::date)
@@ -117,7 +117,8 @@ final class AgreementDetails {
       return;
     }
     phrases
-        .place(from, sentence.end())
+        .places()
+        .first(from, sentence.end())
         .map(place -> mentions.text().words(place.first(), place.end()))
         .filter(draft::place)
         .ifPresent(place -> fields.add(Field.PLACE));
@@ -186,15 +187,15 @@ final class AgreementDetails {
       return;
     }
     for (InstrumentMention what : Mentions.within(mentions.instruments(), sentence)) {
-      phrases.fieldOf(what, sentence.end()).forEach(this::field);
+      phrases.fields().of(what, sentence.end()).forEach(this::field);
     }
-    for (Phrases.Stretch field : phrases.fields(sentence.first(), sentence.end(), nearEnd())) {
+    for (Stretch field : phrases.fields().all(sentence.first(), sentence.end(), nearEnd())) {
       field(field);
     }
   }
 
-  private void field(Phrases.Stretch field) {
-    draft.addSector(phrases.field(field));
+  private void field(Stretch field) {
+    draft.addSector(phrases.fields().fact(field));
     fields.add(Field.SECTORS);
   }
 }

@@ -33,7 +33,7 @@ final class Agreements {
   private static final int LINES_BACK = 2;
   private static final int LINES_TO_TEAM = 4;
   private static final int SUBJECT = 16;
-  private static final Set<String> NO_MODALITY = 
+  private static final Set<String> NO_MODALITY =
       Set.of("parties", "witness", "proxy", "signers", "team");
 
   private final RuleBook rules;
@@ -52,7 +52,7 @@ final class Agreements {
     this.text = mentions.text();
     this.institutions = institutions;
     this.persons = persons;
-    this.phrases = new Phrases(mentions);
+    this.phrases = Phrases.of(mentions);
     text.sentences().stream()
         .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
         .forEach(this::read);

@@ -103,7 +103,8 @@ final class EventDetails {
   private void place() {
     int from = event.name().isPresent() && told.end() < sentence.end() ? told.end() : told.first();
     phrases
-        .place(from, sentence.end(), event.kind() == EventKind.VISIT ? TO : AT)
+        .places()
+        .first(from, sentence.end(), event.kind() == EventKind.VISIT ? TO : AT)
         .filter(place -> !isHost(place))
         .map(place -> mentions.text().words(place.first(), place.end()))
         .filter(event::place)
@@ -111,7 +112,7 @@ final class EventDetails {
   }
 
   /** "kunjungan ke Delong Steel Group": a body is no place. */
-  private boolean isHost(Phrases.Stretch place) {
+  private boolean isHost(Stretch place) {
     return Mentions.at(mentions.institutions(), place.first())
         .filter(body -> body.first() == place.first())
         .isPresent();
@@ -119,9 +120,11 @@ final class EventDetails {
 
   private void topics() {
     if (ABOUT.contains(event.kind())) {
-      for (Phrases.Stretch topic :
-          phrases.fields("event.topic", sentence.first(), sentence.end(), sentence.end())) {
-        event.addSector(phrases.field(topic));
+      for (Stretch topic :
+          phrases
+              .fields()
+              .behind("event.topic", sentence.first(), sentence.end(), sentence.end())) {
+        event.addSector(phrases.fields().fact(topic));
         fields.add(Field.SECTORS);
       }
     }

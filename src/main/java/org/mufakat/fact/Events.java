@@ -47,7 +47,7 @@ final class Events {
     this.mentions = mentions;
     this.text = mentions.text();
     this.parties = new EventParties(mentions, institutions, persons);
-    this.phrases = new Phrases(mentions);
+    this.phrases = Phrases.of(mentions);
     this.described = new DescribedOccasions(mentions);
     List<EventDraft> signings = new SigningEvents(agreements).events();
     drafts.addAll(signings);

@@ -104,8 +104,7 @@ final class Ministries {
 
   private boolean isForeign(Post post, Optional<String> country) {
     return country.isPresent()
-        && clash(
-            country, reference.institution(post.institution()).flatMap(row -> row.country()));
+        && clash(country, reference.institution(post.institution()).flatMap(row -> row.country()));
   }
 
   /**

@@ -196,7 +196,9 @@ final class Persons {
   private Optional<Body> absentMinistry(PersonMention mention) {
     int after = Math.max(mention.end(), mention.roleEnd());
     boolean represented = !mentions.cues("represented", after, after + 4).isEmpty();
-    return represented ? ministries.absent(mention, roleWords(mention), countryOf(mention), institutions) : Optional.empty();
+    return represented
+        ? ministries.absent(mention, roleWords(mention), countryOf(mention), institutions)
+        : Optional.empty();
   }
 
   private Optional<Body> bodyAfter(PersonMention mention) {

@@ -20,8 +20,25 @@ final class Standing {
   /** Behind these a bloc is a region or a place, not one who acts. */
   private static final Set<String> REGION_BEFORE =
       Set.of(
-          "kawasan", "khususnya", "negara", "pembangunan", "gedung", "markas", "wilayah", "pasar",
-          "region", "antar", "intra", "sekretariat", "tingkat", "se", "di", "in", "across", "–", "-");
+          "kawasan",
+          "khususnya",
+          "negara",
+          "pembangunan",
+          "gedung",
+          "markas",
+          "wilayah",
+          "pasar",
+          "region",
+          "antar",
+          "intra",
+          "sekretariat",
+          "tingkat",
+          "se",
+          "di",
+          "in",
+          "across",
+          "–",
+          "-");
 
   private final Mentions mentions;
 
@@ -92,8 +109,7 @@ final class Standing {
             && (is(mention.first() - 1, "di") || is(mention.first() - 1, "at"));
     return venue || mention.type().equals("international")
         && mention.first() > 0
-        && (REGION_BEFORE.contains(token(mention.first() - 1).key())
-            || isAttribute(mention));
+        && (REGION_BEFORE.contains(token(mention.first() - 1).key()) || isAttribute(mention));
   }
 
   /** "the ASEAN Treaty": an adjective of the capitals behind it. */

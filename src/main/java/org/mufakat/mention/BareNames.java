@@ -44,7 +44,9 @@ final class BareNames {
     boolean person =
         titled && name.first() > i
             || saysBefore(scan, i, sentence)
-            || i == name.first() && whole(scan, i, sentence) && standsAsPerson(scan, name, sentence);
+            || i == name.first()
+                && whole(scan, i, sentence)
+                && standsAsPerson(scan, name, sentence);
     return person ? scan.person(i, name.after(), name, i, i, "beside-speech") : null;
   }
 
@@ -78,7 +80,9 @@ final class BareNames {
   }
 
   private boolean givenName(PersonScan scan, int at, Sentence sentence) {
-    return posts.isGivenName(scan.token(at)) && at > sentence.first() && !scan.isCapitalised(at - 1);
+    return posts.isGivenName(scan.token(at))
+        && at > sentence.first()
+        && !scan.isCapitalised(at - 1);
   }
 
   private boolean saysBefore(PersonScan scan, int i, Sentence sentence) {
@@ -92,8 +96,7 @@ final class BareNames {
   }
 
   /** "NAME, Ketua Penyelenggara …", "NAME selaku Menteri …"; null where no post follows. */
-  private PersonMention apposed(
-      PersonScan scan, int i, NameReader.Name name, Sentence sentence) {
+  private PersonMention apposed(PersonScan scan, int i, NameReader.Name name, Sentence sentence) {
     int at = afterAge(scan, name.after(), sentence.end());
     if (at + 1 >= sentence.end() || !whole(scan, i, sentence)) {
       return null;
@@ -178,7 +181,11 @@ final class BareNames {
     }
     Token token = scan.token(next);
     boolean join =
-        token.is("dan") || token.is("and") || token.is("serta") || token.is("bersama") || token.is("&");
+        token.is("dan")
+            || token.is("and")
+            || token.is("serta")
+            || token.is("bersama")
+            || token.is("&");
     return join ? next + 1 : next > at && scan.countries().at(next) != null ? next : at;
   }
 

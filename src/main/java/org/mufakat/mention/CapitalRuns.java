@@ -111,8 +111,7 @@ final class CapitalRuns {
     if (token.is("and") || token.is("dan")) {
       return words.isField(scan.token(at + 1)) && words.closer(scan.tokens(), at - 1, at) == null;
     }
-    boolean hyphen =
-        token.is("-") && !token.spaceBefore() && !scan.token(at + 1).spaceBefore();
+    boolean hyphen = token.is("-") && !token.spaceBefore() && !scan.token(at + 1).spaceBefore();
     return token.is("&") || hyphen || words.isInner(token) && !words.isLoose(token);
   }
 
@@ -128,7 +127,8 @@ final class CapitalRuns {
     int close = -1;
     for (int at = first + 1; at < end; at++) {
       TokenTrie.Hit<String> closer = words.closer(scan.tokens(), at, Math.min(limit, at + 4));
-      if (closer != null && !(words.isField(scan.token(at)) && opensPost(scan, closer.end(), end))) {
+      if (closer != null
+          && !(words.isField(scan.token(at)) && opensPost(scan, closer.end(), end))) {
         close = Math.max(close, afterCloser(scan, closer.end(), end, limit));
       }
     }

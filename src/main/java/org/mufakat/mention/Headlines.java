@@ -34,7 +34,6 @@ final class Headlines {
       }
     }
     boolean titleCase = words >= 3 && capitalised * 10 >= words * 7;
-    return !small && sentence.length() > 1
-        || sentence.kind() == Sentence.Kind.TITLE && titleCase;
+    return !small && sentence.length() > 1 || sentence.kind() == Sentence.Kind.TITLE && titleCase;
   }
 }

@@ -25,8 +25,7 @@ final class InstitutionFinder {
   private final IntroducedBodies introduced;
   private final UncapitalisedBodies uncapitalised;
 
-  InstitutionFinder(
-      Reference reference, Guards guards, PostWords posts, InstitutionWords words) {
+  InstitutionFinder(Reference reference, Guards guards, PostWords posts, InstitutionWords words) {
     this.words = words;
     this.posts = posts;
     this.names = new BodyNames(words, posts);
@@ -127,9 +126,7 @@ final class InstitutionFinder {
 
   private InstitutionMention lowerCase(BodyScan scan, int i, Sentence sentence) {
     int end = uncapitalised.end(scan, i, sentence.end());
-    return end < 0
-        ? null
-        : mention(scan, i, end, sentence, "government", "shape:uncapitalised");
+    return end < 0 ? null : mention(scan, i, end, sentence, "government", "shape:uncapitalised");
   }
 
   private InstitutionMention mention(

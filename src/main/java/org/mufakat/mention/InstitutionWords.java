@@ -44,8 +44,7 @@ final class InstitutionWords {
     }
     WordList english = WordList.of(InstitutionWords.class, "en/institutions.txt");
     addAll(englishFields, WordList.of(InstitutionWords.class, "en/fields.txt"), "fields");
-    TYPES.forEach(
-        type -> english.section("ends-" + type).forEach(form -> closers.add(form, type)));
+    TYPES.forEach(type -> english.section("ends-" + type).forEach(form -> closers.add(form, type)));
     english.section("legal").forEach(form -> closers.add(form, "company"));
     addAll(legal, english, "legal");
     addAll(legal, english, "legal-elsewhere");
@@ -89,7 +88,9 @@ final class InstitutionWords {
   /** "AS" and "SA" are legal forms in capitals only; "hf." is one in small letters. */
   private static boolean isClosingForm(Token token) {
     boolean shortForm = token.form().length() == 2 && !token.is("co") && !token.is("hf");
-    return shortForm && !token.is("oy") ? token.isAllCaps() : token.isCapitalised() || token.is("hf");
+    return shortForm && !token.is("oy")
+        ? token.isAllCaps()
+        : token.isCapitalised() || token.is("hf");
   }
 
   /** The index after a noun for companies ("perusahaan", "subsidiary") at a token, or -1. */
@@ -112,7 +113,9 @@ final class InstitutionWords {
     return inner.contains(token.key());
   }
 
-  /** True for a preposition that belongs to a name only before words of units: "on Human Rights". */
+  /**
+   * True for a preposition that belongs to a name only before words of units: "on Human Rights".
+   */
   boolean isLoose(Token token) {
     return loose.contains(token.key());
   }

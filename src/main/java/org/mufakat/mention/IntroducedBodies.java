@@ -109,13 +109,15 @@ final class IntroducedBodies {
         at = country.end();
       } else if (parent != null && scan.is(parent.end(), ",") && named(scan, parent.end() + 1)) {
         at = parent.end();
-      } else if (isGap(scan.token(at)) && !(at > noun && scan.is(at - 1, ",") && !named(scan, at))) {
+      } else if (isGap(scan.token(at))
+          && !(at > noun && scan.is(at - 1, ",") && !named(scan, at))) {
         at++;
       } else {
         break;
       }
     }
-    boolean direct = at == noun || owner != null || scan.is(at - 1, "yakni") || scan.is(at - 1, "yaitu");
+    boolean direct =
+        at == noun || owner != null || scan.is(at - 1, "yakni") || scan.is(at - 1, "yaitu");
     if (direct && at < sentence.end() && scan.found().at(at) == null && scan.isCapitalised(at)) {
       list(scan, at, sentence, Optional.ofNullable(owner).map(CountryMention::code));
     }
@@ -145,7 +147,8 @@ final class IntroducedBodies {
         return;
       }
       at = end;
-      while (at < sentence.end() && (scan.is(at, ",") || scan.is(at, "dan") || scan.is(at, "and"))) {
+      while (at < sentence.end()
+          && (scan.is(at, ",") || scan.is(at, "dan") || scan.is(at, "and"))) {
         at++;
       }
     }
@@ -176,7 +179,8 @@ final class IntroducedBodies {
   /** "MoU antara X dan Y tentang …": the parties of an instrument, whatever they are called. */
   private void between(BodyScan scan, Sentence sentence) {
     for (int i = sentence.first() + 1; i < sentence.end(); i++) {
-      if (words.isBetween(scan.token(i)) && words.isInstrument(scan.tokens(), sentence.first(), i)) {
+      if (words.isBetween(scan.token(i))
+          && words.isInstrument(scan.tokens(), sentence.first(), i)) {
         int end = party(scan, i + 1, sentence);
         end = bracketEnd(scan, end, sentence.end());
         if (scan.is(end, "dan") || scan.is(end, "and") || scan.is(end, "dengan")) {

@@ -113,8 +113,7 @@ final class KnownBodies {
   }
 
   private boolean joinsField(BodyScan scan, int at) {
-    boolean join =
-        scan.is(at, "dan") || scan.is(at, "and") || scan.is(at, ",") || scan.is(at, "&");
+    boolean join = scan.is(at, "dan") || scan.is(at, "and") || scan.is(at, ",") || scan.is(at, "&");
     return join
         && at + 1 < scan.tokens().size()
         && words.isField(scan.token(at + 1))

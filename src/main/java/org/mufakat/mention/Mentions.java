@@ -40,7 +40,6 @@ public record Mentions(
   /** Mentions of one kind overlap rarely, and never more than so many deep. */
   private static final int OVERLAPPING = 3;
 
-
   /** Mentions of a list that stand in a stretch of tokens, in order. */
   public static <M extends Mention> List<M> within(List<M> mentions, int first, int end) {
     List<M> found = new ArrayList<>();

@@ -41,7 +41,8 @@ final class PostReader {
     if (small && head.values().get(0).takes() == PostHead.Takes.NOTHING) {
       return null;
     }
-    int stop = new PostTail(posts, institutions, scan, end, head.values().get(0), small).from(head.end());
+    int stop =
+        new PostTail(posts, institutions, scan, end, head.values().get(0), small).from(head.end());
     return new Post(start(scan, at), stop, head.values().get(0), small);
   }
 

@@ -140,8 +140,7 @@ final class PostTail {
       return at;
     }
     int next = at + 1;
-    while (next < end
-        && (posts.isLink(scan.token(next)) || comma && scan.is(next, "dan"))) {
+    while (next < end && (posts.isLink(scan.token(next)) || comma && scan.is(next, "dan"))) {
       next++;
     }
     if (next >= end) {

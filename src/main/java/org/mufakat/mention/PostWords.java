@@ -45,7 +45,10 @@ final class PostWords {
       qualifiers.addAll(around.section("qualifies"));
       articles.addAll(around.section("articles"));
       links.addAll(around.section("post-links"));
-      around.sections().getOrDefault("places", List.of()).forEach(place -> places.add(place.toLowerCase(Locale.ROOT)));
+      around
+          .sections()
+          .getOrDefault("places", List.of())
+          .forEach(place -> places.add(place.toLowerCase(Locale.ROOT)));
     }
   }
 
@@ -88,7 +91,8 @@ final class PostWords {
     if (inside == null) {
       return at;
     }
-    int close = inside.end() < end && text.token(inside.end()).is(".") ? inside.end() + 1 : inside.end();
+    int close =
+        inside.end() < end && text.token(inside.end()).is(".") ? inside.end() + 1 : inside.end();
     return close < end && text.token(close).is(")") ? close + 1 : at;
   }
 

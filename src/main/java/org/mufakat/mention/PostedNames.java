@@ -36,8 +36,7 @@ final class PostedNames {
     }
     NameReader.Name name = names.read(scan, post.end() + 1, sentence.end());
     boolean holder =
-        name != null
-            && (name.words() >= 2 || !post.small() && endsName(scan, name, sentence));
+        name != null && (name.words() >= 2 || !post.small() && endsName(scan, name, sentence));
     return holder ? person(scan, post, post.end(), name) : null;
   }
 

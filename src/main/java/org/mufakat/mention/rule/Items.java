@@ -50,8 +50,7 @@ public final class Items {
         at++;
       }
     }
-    List<CueMention> inside =
-        Mentions.within(mentions.cues(), first, end);
+    List<CueMention> inside = Mentions.within(mentions.cues(), first, end);
     return new Items(List.copyOf(items), inside);
   }
 

@@ -1,0 +1,51 @@
+package org.mufakat.fact;
+
+import java.util.List;
+import org.mufakat.mention.Mention.CueMention;
+import org.mufakat.mention.Mention.DateMention;
+import org.mufakat.mention.Mentions;
+import org.mufakat.text.ReadText;
+import org.mufakat.text.Sentence;
+
+/** Tells dates of acts from dates of remarks and reports. */
+final class ActDates {
+
+  private final Mentions mentions;
+  private final ReadText text;
+
+  ActDates(Mentions mentions) {
+    this.mentions = mentions;
+    this.text = mentions.text();
+  }
+
+  /** Dates of a stretch that stand behind no verb of saying: those would date the remark. */
+  List<DateMention> within(int first, int end) {
+    return Mentions.within(mentions.dates(), first, end).stream()
+        .filter(date -> !datesRemark(date, first))
+        .toList();
+  }
+
+  private boolean datesRemark(DateMention date, int first) {
+    Sentence sentence = text.sentenceAt(date.first());
+    int from = Math.max(first, sentence.first());
+    int saying = lastSaying(from, date.first());
+    int acting = lastActing(saying < 0 ? from : saying, date.first());
+    return saying >= 0 && acting < 0;
+  }
+
+  private int lastSaying(int from, int end) {
+    return List.of("say.quote", "say.quote.back", "say.that", "source").stream()
+        .flatMap(category -> mentions.cues(category, from, end).stream())
+        .mapToInt(CueMention::first)
+        .max()
+        .orElse(-1);
+  }
+
+  private int lastActing(int from, int end) {
+    return List.of("act.sign", "act.signed", "act.signing").stream()
+        .flatMap(category -> mentions.cues(category, from, end).stream())
+        .mapToInt(CueMention::first)
+        .max()
+        .orElse(-1);
+  }
+}
