@@ -23,11 +23,13 @@ public final class MentionReader {
           "en/fields.txt",
           "en/institutions.txt",
           "en/occasions.txt",
+          "en/persons.txt",
           "en/time.txt",
           "id/cues.txt",
           "id/fields.txt",
           "id/institutions.txt",
           "id/occasions.txt",
+          "id/persons.txt",
           "id/time.txt",
           "money.txt");
 
