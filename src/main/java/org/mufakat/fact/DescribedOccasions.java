@@ -18,6 +18,7 @@ import org.mufakat.text.Token;
 final class DescribedOccasions {
 
   private static final int LONGEST = 9;
+  private static final int NEAR = 6;
   private static final List<EventKind> KINDS =
       List.of(EventKind.TRAINING, EventKind.EXHIBITION, EventKind.MEETING, EventKind.OTHER);
   private static final Set<String> STOPS =
@@ -82,7 +83,8 @@ final class DescribedOccasions {
     int end = endOf(cue, sentence);
     boolean plain = !text.token(cue.first()).isCapitalised() || cue.first() == sentence.first();
     boolean takes = isTaken(first, sentence) || isHeld(end, sentence);
-    boolean holds = takes && plain && isDated(end, sentence) && !isNamed(sentence);
+    boolean here = isDated(end, sentence) || kind != EventKind.OTHER && isPlaced(end, sentence);
+    boolean holds = takes && plain && here && !isNamed(sentence);
     return holds ? Optional.of(new Described(kind, first, end)) : Optional.empty();
   }
 
@@ -135,6 +137,15 @@ final class DescribedOccasions {
     return Mentions.within(mentions.dates(), sentence).stream()
         .mapToInt(DateMention::first)
         .anyMatch(date -> date >= end);
+  }
+
+  private boolean isPlaced(int end, Sentence sentence) {
+    int to = Math.min(sentence.end(), end + NEAR);
+    return Phrases.of(mentions)
+        .places()
+        .first(end, to)
+        .filter(place -> place.first() < to)
+        .isPresent();
   }
 
   /** A sentence that names an occasion describes that one. */

@@ -1,19 +1,19 @@
 package org.mufakat.fact;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.Events.Told;
-import org.mufakat.mention.Mention.CueMention;
-import org.mufakat.mention.Mention.DateMention;
 import org.mufakat.mention.Mentions;
+import org.mufakat.mention.ReportedDate;
+import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 
 /** Reads what one sentence adds to one event: date, place and what it was about. */
 final class EventDetails {
 
-  private static final int NEAR = 5;
+  private static final int FAR = 14;
   private static final Set<String> AT = Set.of("di", "in", "at");
   private static final Set<String> TO = Set.of("ke", "to", "di", "in", "at");
   private static final Set<EventKind> ABOUT =
@@ -25,108 +25,121 @@ final class EventDetails {
           EventKind.OTHER);
 
   private final Mentions mentions;
+  private final ReadText text;
   private final Phrases phrases;
-  private final EventDraft event;
-  private final Told told;
-  private final Sentence sentence;
-  private final EnumSet<Field> fields = EnumSet.noneOf(Field.class);
+  private final EventDates dates;
 
-  EventDetails(Mentions mentions, Phrases phrases, Told told, Sentence sentence) {
+  EventDetails(Mentions mentions) {
     this.mentions = mentions;
-    this.phrases = phrases;
-    this.event = told.event();
-    this.told = told;
-    this.sentence = sentence;
+    this.text = mentions.text();
+    this.phrases = Phrases.of(mentions);
+    this.dates = new EventDates(mentions);
   }
 
-  void read() {
+  /** The date that a sentence gives an event. */
+  Optional<ReportedDate> date(Told told, Sentence sentence) {
+    return dates.of(told, sentence).map(date -> date.date());
+  }
+
+  /**
+   * Adds what a sentence says of an event.
+   *
+   * @param alone true where the sentence tells of no other event
+   */
+  void read(Told told, Sentence sentence, boolean alone) {
+    EventDraft event = told.event();
     if (event.kind() == EventKind.SIGNING) {
       return;
     }
-    int from = Math.max(sentence.first(), told.first() - 6);
-    boolean sidelines = !mentions.cues("event.sidelines", from, told.first()).isEmpty();
-    if (sidelines && event.name().isPresent()) {
+    EnumSet<Field> fields = EnumSet.noneOf(Field.class);
+    if (isAside(told, sentence)) {
       event.aside();
-      nearby();
+      dates.behind(told, sentence).filter(event::date).ifPresent(date -> fields.add(Field.DATE));
+      boolean here = told.end() < sentence.end() && AT.contains(text.token(told.end()).key());
+      place(told, here ? sentence.end() : told.end(), fields);
     } else {
-      date();
-      place();
-      topics();
+      date(told, sentence, alone, fields);
+      place(told, sentence.end(), fields);
+      topics(event, sentence, fields);
     }
     event.say(sentence.first(), sentence.end(), "event-details", fields);
   }
 
-  /** Of an occasion on whose sidelines something else happens, only what stands next to it. */
-  private void nearby() {
-    int end = Math.min(sentence.end(), told.end() + NEAR);
-    Mentions.within(mentions.dates(), told.end(), sentence.end()).stream()
-        .filter(date -> date.first() < end)
-        .findFirst()
-        .map(DateMention::date)
+  /** An occasion on whose sidelines something else happens has only what stands next to it. */
+  private boolean isAside(Told told, Sentence sentence) {
+    int from = Math.max(sentence.first(), told.first() - 6);
+    return told.event().name().isPresent()
+        && !mentions.cues("event.sidelines", from, told.first()).isEmpty();
+  }
+
+  /** A day beside another act is the day of that act, not of the whole visit. */
+  private void date(Told told, Sentence sentence, boolean alone, EnumSet<Field> fields) {
+    EventDraft event = told.event();
+    dates
+        .of(told, sentence)
+        .filter(
+            date ->
+                alone
+                    || event.kind() != EventKind.VISIT
+                    || !(date.date() instanceof ReportedDate.OnDay))
         .filter(event::date)
         .ifPresent(date -> fields.add(Field.DATE));
-    if (told.end() < sentence.end() && AT.contains(mentions.text().token(told.end()).key())) {
-      place();
-    }
   }
 
-  private void date() {
-    Mentions.within(mentions.dates(), sentence).stream()
-        .filter(date -> !datesRemark(date))
-        .min(Comparator.comparingInt(this::distance))
-        .map(DateMention::date)
-        .filter(event::date)
-        .ifPresent(date -> fields.add(Field.DATE));
-  }
-
-  private int distance(DateMention date) {
-    return date.first() >= told.first()
-        ? Math.max(0, date.first() - told.end())
-        : 2 * (told.first() - date.end());
-  }
-
-  /** A date behind a word of saying dates the remark, unless the event is told between the two. */
-  private boolean datesRemark(DateMention date) {
-    int saying =
-        List.of("say.quote", "say.quote.back", "say.that", "source").stream()
-            .flatMap(category -> cues(category, date.first()).stream())
-            .mapToInt(CueMention::first)
-            .max()
-            .orElse(-1);
-    return saying >= 0 && (told.first() < saying || told.first() > date.first());
-  }
-
-  private List<CueMention> cues(String category, int end) {
-    return mentions.cues(category, sentence.first(), end);
-  }
-
-  private void place() {
-    int from = event.name().isPresent() && told.end() < sentence.end() ? told.end() : told.first();
-    phrases
-        .places()
-        .first(from, sentence.end(), event.kind() == EventKind.VISIT ? TO : AT)
-        .filter(place -> !isHost(place))
-        .map(place -> mentions.text().words(place.first(), place.end()))
+  private void place(Told told, int end, EnumSet<Field> fields) {
+    EventDraft event = told.event();
+    int from = event.name().isPresent() ? Math.min(told.end(), end) : told.first();
+    int near = event.name().isPresent() ? Math.min(end, told.end() + FAR) : end;
+    placeFrom(from, near, event.kind() == EventKind.VISIT ? TO : AT)
+        .map(place -> text.words(place.first(), place.end()))
         .filter(event::place)
         .ifPresent(place -> fields.add(Field.PLACE));
   }
 
-  /** "kunjungan ke Delong Steel Group": a body is no place. */
-  private boolean isHost(Stretch place) {
+  /** "kunjungan ke Delong Steel Group di China": a body is no place, go on behind it. */
+  private Optional<Stretch> placeFrom(int from, int end, Set<String> prepositions) {
+    int at = from;
+    while (at < end) {
+      Optional<Stretch> place = phrases.places().first(at, end, prepositions);
+      if (place.isEmpty() || !isBody(place.get())) {
+        return place.filter(found -> isNear(from, found, end));
+      }
+      at = place.get().end();
+    }
+    return Optional.empty();
+  }
+
+  /** Not the place of something else, and not one inside a quotation or a title. */
+  private boolean isNear(int from, Stretch place, int end) {
+    boolean other = !mentions.cues("event.other-time", from, place.first()).isEmpty();
+    boolean quoted = text.quoteAt(place.first()).isPresent() && text.quoteAt(from).isEmpty();
+    return !other && !quoted && place.first() <= end;
+  }
+
+  private boolean isBody(Stretch place) {
     return Mentions.at(mentions.institutions(), place.first())
         .filter(body -> body.first() == place.first())
         .isPresent();
   }
 
-  private void topics() {
-    if (ABOUT.contains(event.kind())) {
-      for (Stretch topic :
-          phrases
-              .fields()
-              .behind("event.topic", sentence.first(), sentence.end(), sentence.end())) {
-        event.addSector(phrases.fields().fact(topic));
-        fields.add(Field.SECTORS);
+  private void topics(EventDraft event, Sentence sentence, EnumSet<Field> fields) {
+    if (!ABOUT.contains(event.kind())) {
+      return;
+    }
+    List<Stretch> topics =
+        phrases.fields().behind("event.topic", sentence.first(), sentence.end(), sentence.end());
+    for (Stretch topic : topics) {
+      event.addSector(phrases.fields().fact(beforeBracket(topic)));
+      fields.add(Field.SECTORS);
+    }
+  }
+
+  private Stretch beforeBracket(Stretch topic) {
+    for (int at = topic.first() + 1; at < topic.end(); at++) {
+      if (text.token(at).is("(")) {
+        return new Stretch(topic.first(), at);
       }
     }
+    return topic;
   }
 }

@@ -10,6 +10,7 @@ import org.mufakat.fact.AgreementDraft.Said;
 import org.mufakat.fact.Institutions.Body;
 import org.mufakat.fact.Persons.Person;
 import org.mufakat.mention.DatedBy;
+import org.mufakat.mention.ReportedDate;
 import org.mufakat.text.Sentence;
 
 /** An event while an article is being read: what has been said of it so far. */
@@ -29,6 +30,7 @@ final class EventDraft {
   private Optional<String> place = Optional.empty();
   private Modality modality;
   private boolean aside;
+  private boolean described;
 
   /**
    * @param first first token of the words that tell of it first
@@ -94,6 +96,26 @@ final class EventDraft {
         .anyMatch(one -> one.first() >= sentence.first() && one.first() < sentence.end());
   }
 
+  /** Marks it as told by a description, not by a name. */
+  void described() {
+    described = true;
+  }
+
+  boolean isDescribed() {
+    return described;
+  }
+
+  /** Takes over what was said of another draft that turned out to be the same event. */
+  void absorb(EventDraft other) {
+    countries.addAll(other.countries);
+    bodies.addAll(other.bodies);
+    persons.addAll(other.persons);
+    other.sectors.forEach(this::addSector);
+    other.date.ifPresent(this::date);
+    other.place.ifPresent(this::place);
+    said.addAll(other.said);
+  }
+
   /** Marks it as the setting of another act: what is said of the act is not said of it. */
   void aside() {
     aside = true;
@@ -110,10 +132,18 @@ final class EventDraft {
     return better;
   }
 
+  /** The first date stays, unless a later one tells the days around it. */
   boolean date(DatedBy other) {
-    boolean better = date.isEmpty();
+    boolean better = date.map(known -> isAround(other, known)).orElse(true);
     date = better ? Optional.of(other) : date;
     return better;
+  }
+
+  private static boolean isAround(DatedBy longer, DatedBy day) {
+    return longer.date() instanceof ReportedDate.Days days
+        && day.date() instanceof ReportedDate.OnDay
+        && !days.first().isAfter(day.date().first())
+        && !days.last().isBefore(day.date().last());
   }
 
   boolean place(String words) {
@@ -149,13 +179,11 @@ final class EventDraft {
   }
 
   boolean isGuest(Party party) {
-    return party.body().filter(guests::contains).isPresent()
-        || party.person().filter(guests::contains).isPresent()
-        || party.country().filter(guests::contains).isPresent();
-  }
-
-  boolean hasGuests() {
-    return !guests.isEmpty();
+    boolean itself =
+        party.body().filter(guests::contains).isPresent()
+            || party.person().filter(guests::contains).isPresent();
+    boolean land = party.body().isEmpty() && party.person().isEmpty();
+    return itself || land && party.country().filter(guests::contains).isPresent();
   }
 
   void addSector(SectorFact sector) {

@@ -1,7 +1,10 @@
 package org.mufakat.fact;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.PersonMention;
@@ -10,6 +13,8 @@ import org.mufakat.mention.rule.Match;
 
 /** Reads those who take part out of a match. */
 final class EventParties {
+
+  private static final List<String> SAYING = List.of("say.that", "say.quote", "say.according");
 
   private final Mentions mentions;
   private final Institutions institutions;
@@ -23,11 +28,64 @@ final class EventParties {
 
   /** The parties that a match captures under a name. */
   List<Party> of(Match match, String capture) {
-    return match.mentions(capture).stream()
-        .flatMap(this::parties)
-        .filter(Party::isKnown)
-        .distinct()
+    return distinct(match.mentions(capture));
+  }
+
+  /**
+   * The parties of a match and the persons beside them, without those who only speak of it: "X said
+   * A had met B".
+   *
+   * @param others name of the captures that are not meant
+   */
+  List<Party> acting(Match match, String capture, String others) {
+    if (match.mentions(capture).isEmpty()) {
+      return List.of();
+    }
+    Set<Mention> all = new LinkedHashSet<>();
+    all.addAll(Mentions.within(mentions.persons(), match.first(), match.end()));
+    all.addAll(match.mentions(capture));
+    match.mentions(others).forEach(all::remove);
+    return distinct(withoutSpeakers(all, match));
+  }
+
+  /** The parties of a match with the bodies beside them: those who hold an occasion together. */
+  List<Party> actingWithBodies(Match match, String capture) {
+    Set<Mention> all = new LinkedHashSet<>(match.mentions(capture));
+    Mentions.within(mentions.institutions(), match.first(), match.end()).stream()
+        .filter(body -> Mentions.at(mentions.persons(), body.first()).isEmpty())
+        .forEach(all::add);
+    return distinct(withoutSpeakers(all, match));
+  }
+
+  private List<Mention> withoutSpeakers(Set<Mention> all, Match match) {
+    List<Mention> acting = new ArrayList<>(all);
+    acting.removeIf(mention -> onlySpeaks(mention, match));
+    return acting;
+  }
+
+  /** The persons of a stretch. */
+  List<Party> persons(int first, int end) {
+    return distinct(Mentions.within(mentions.persons(), first, end)).stream()
+        .filter(party -> party.person().isPresent())
         .toList();
+  }
+
+  private boolean onlySpeaks(Mention mention, Match match) {
+    int behind = Math.min(mention.end() + 2, match.end());
+    int before = Math.max(0, mention.first() - 2);
+    boolean says =
+        SAYING.stream()
+            .anyMatch(
+                category ->
+                    !mentions.cues(category, mention.end(), behind).isEmpty()
+                        || !mentions.cues(category, before, mention.first()).isEmpty());
+    return says
+        && behind < match.end()
+        && mentions.cues("pronoun", mention.end(), match.end()).isEmpty();
+  }
+
+  private List<Party> distinct(List<? extends Mention> named) {
+    return named.stream().flatMap(this::parties).filter(Party::isKnown).distinct().toList();
   }
 
   /** A post without a name stands for its country: "Perdana Menteri Kenya". */
@@ -40,8 +98,15 @@ final class EventParties {
         .map(country -> new Party(Optional.empty(), Optional.of(country.code()), Optional.empty()));
   }
 
-  /** True where somebody would visit himself. */
+  /** True where somebody would visit himself, or his own country. */
   static boolean areAtHome(List<Party> visitors, List<Party> hosts) {
-    return visitors.stream().anyMatch(hosts::contains);
+    return visitors.stream()
+        .anyMatch(visitor -> hosts.stream().anyMatch(host -> isHome(visitor, host)));
+  }
+
+  private static boolean isHome(Party visitor, Party host) {
+    boolean land = host.body().isEmpty() && host.person().isEmpty();
+    return visitor.equals(host)
+        || land && host.country().isPresent() && host.country().equals(visitor.country());
   }
 }

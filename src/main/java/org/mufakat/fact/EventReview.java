@@ -1,6 +1,9 @@
 package org.mufakat.fact;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mufakat.fact.Institutions.Body;
@@ -13,22 +16,63 @@ import org.mufakat.mention.Mentions;
  */
 final class EventReview {
 
+  private static final Set<EventKind> OCCASIONS =
+      EnumSet.of(
+          EventKind.EXHIBITION,
+          EventKind.FORUM,
+          EventKind.SUMMIT,
+          EventKind.TRAINING,
+          EventKind.OTHER);
+  private static final int MOST_PEOPLE = 8;
+
   private final List<EventDraft> drafts;
   private final Mentions mentions;
   private final Persons persons;
+  private final boolean noAgreement;
 
-  EventReview(List<EventDraft> drafts, Mentions mentions, Persons persons) {
+  /**
+   * @param noAgreement true where the article tells of no agreement
+   */
+  EventReview(List<EventDraft> drafts, Mentions mentions, Persons persons, boolean noAgreement) {
     this.drafts = drafts;
     this.mentions = mentions;
     this.persons = persons;
+    this.noAgreement = noAgreement;
   }
 
   void review() {
+    joinDescribed();
     Set<String> named = Countries.named(mentions);
+    only().ifPresent(event -> gather(event, named));
     drafts.forEach(draft -> complete(draft, named));
     drafts.stream().filter(draft -> draft.kind() == EventKind.MEETING).forEach(this::people);
+    drafts.stream().filter(draft -> draft.kind() == EventKind.MEETING).forEach(this::day);
     drafts.forEach(EventReview::dropGovernments);
     drafts.removeIf(draft -> draft.kind() == EventKind.MEETING && !isMeeting(draft));
+    drafts.removeIf(draft -> draft.kind() == EventKind.VISIT && !isVisit(draft));
+  }
+
+  /** "Pameran industri" beside a fair with a name is that fair. */
+  private void joinDescribed() {
+    List<EventDraft> described = new ArrayList<>();
+    for (EventDraft draft : drafts) {
+      named(draft)
+          .ifPresent(
+              event -> {
+                event.absorb(draft);
+                described.add(draft);
+              });
+    }
+    drafts.removeAll(described);
+  }
+
+  private Optional<EventDraft> named(EventDraft draft) {
+    return draft.isDescribed()
+        ? drafts.stream()
+            .filter(other -> other.kind() == draft.kind() && other.name().isPresent())
+            .filter(other -> !other.isDescribed())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** A named meeting is one whoever came. */
@@ -36,11 +80,58 @@ final class EventReview {
     return draft.sides() > 1 || draft.name().isPresent();
   }
 
-  /** Where an article names just two countries, an event of one of them is of both. */
-  private static void complete(EventDraft draft, Set<String> named) {
+  private static boolean isVisit(EventDraft draft) {
+    return draft.place().isPresent() || draft.countries().size() > 1 || draft.bodies().size() > 1;
+  }
+
+  /** The occasion that is all the article tells of. */
+  private Optional<EventDraft> only() {
+    return noAgreement && drafts.size() == 1 && OCCASIONS.contains(drafts.get(0).kind())
+        ? Optional.of(drafts.get(0)).filter(event -> !event.isAside())
+        : Optional.empty();
+  }
+
+  /** Where an article tells of one occasion alone, those whom it names are there. */
+  private void gather(EventDraft event, Set<String> named) {
+    event.countries().addAll(named);
+    List<Person> people =
+        persons.all().stream().filter(person -> !person.name().isEmpty()).toList();
+    if (event.persons().isEmpty() && people.size() <= MOST_PEOPLE) {
+      event.persons().addAll(people);
+      people.forEach(person -> person.body().ifPresent(event.bodies()::add));
+    }
+  }
+
+  /**
+   * Where an article names just two countries, an event of one of them is of both; else one that
+   * has signed with another has it beside it here too.
+   */
+  private void complete(EventDraft draft, Set<String> named) {
     boolean open = draft.countries().size() < 2 && !draft.isAside();
     if (named.size() == 2 && open && named.containsAll(draft.countries())) {
       draft.countries().addAll(named);
+    } else if (open && draft.countries().size() == 1) {
+      pair(draft).ifPresent(draft.countries()::addAll);
+    }
+  }
+
+  private Optional<Set<String>> pair(EventDraft draft) {
+    return drafts.stream()
+        .filter(other -> other.kind() == EventKind.SIGNING && other.countries().size() == 2)
+        .map(EventDraft::countries)
+        .filter(pair -> pair.containsAll(draft.countries()))
+        .findFirst();
+  }
+
+  /** A meeting of those who sign is of the day on which they do. */
+  private void day(EventDraft meeting) {
+    if (meeting.persons().size() > 1) {
+      drafts.stream()
+          .filter(other -> other.kind() == EventKind.SIGNING)
+          .filter(other -> other.persons().containsAll(meeting.persons()))
+          .findFirst()
+          .flatMap(EventDraft::date)
+          .ifPresent(meeting::date);
     }
   }
 
@@ -60,15 +151,14 @@ final class EventReview {
   /** A government acts through the ministry that is named beside it. */
   private static void dropGovernments(EventDraft draft) {
     if (draft.kind() == EventKind.MEETING) {
+      Set<Body> others =
+          draft.bodies().stream().filter(body -> !body.isGovernment()).collect(Collectors.toSet());
       draft
           .bodies()
           .removeIf(
               body ->
                   body.isGovernment()
-                      && draft.bodies().stream()
-                          .anyMatch(
-                              other ->
-                                  !other.isGovernment() && other.country().equals(body.country())));
+                      && others.stream().anyMatch(o -> o.country().equals(body.country())));
     }
   }
 }

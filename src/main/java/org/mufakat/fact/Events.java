@@ -6,12 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.mufakat.fact.DescribedOccasions.Described;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.OccasionMention;
 import org.mufakat.mention.Mentions;
+import org.mufakat.mention.ReportedDate;
 import org.mufakat.mention.rule.Items;
 import org.mufakat.mention.rule.Match;
 import org.mufakat.mention.rule.RuleBook;
@@ -27,11 +29,15 @@ import org.mufakat.text.Sentence;
  */
 final class Events {
 
+  private static final String DESCRIBED = "occasion-described";
+  private static final Set<String> PRESENT = Set.of("present", "attended");
+  private static final int SOON = 3;
+
   private final RuleBook rules;
   private final Mentions mentions;
   private final ReadText text;
   private final EventParties parties;
-  private final Phrases phrases;
+  private final EventDetails details;
   private final DescribedOccasions described;
   private final List<EventDraft> drafts = new ArrayList<>();
   private final Map<EventKind, EventDraft> focus = new EnumMap<>(EventKind.class);
@@ -47,14 +53,14 @@ final class Events {
     this.mentions = mentions;
     this.text = mentions.text();
     this.parties = new EventParties(mentions, institutions, persons);
-    this.phrases = Phrases.of(mentions);
+    this.details = new EventDetails(mentions);
     this.described = new DescribedOccasions(mentions);
     List<EventDraft> signings = new SigningEvents(agreements).events();
     drafts.addAll(signings);
     text.sentences().stream()
         .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
         .forEach(sentence -> read(sentence, signings));
-    new EventReview(drafts, mentions, persons).review();
+    new EventReview(drafts, mentions, persons, agreements.isEmpty()).review();
   }
 
   List<EventDraft> drafts() {
@@ -77,11 +83,10 @@ final class Events {
     goesOn(sentence, told);
     told.forEach(this::focusOn);
     matches.stream()
-        .filter(match -> match.rule().says().equals("present"))
-        .forEach(match -> present(match, told));
-    for (Told one : told) {
-      new EventDetails(mentions, phrases, one, sentence).read();
-    }
+        .filter(match -> PRESENT.contains(match.rule().says()))
+        .forEach(match -> present(match, sentence, told));
+    long events = told.stream().map(Told::event).distinct().count();
+    told.forEach(one -> details.read(one, sentence, events == 1));
   }
 
   private void focusOn(Told told) {
@@ -91,7 +96,7 @@ final class Events {
 
   private void hear(Match match, List<Match> matches, List<Told> told) {
     switch (match.rule().says()) {
-      case "meeting" -> meeting(match, parties.of(match, "side"), told);
+      case "meeting" -> meeting(match, parties.acting(match, "side", "what"), told);
       case "exchange" -> exchange(match, told);
       case "visit" -> visit(match, told);
       case "delegation" -> delegation(match, matches, told);
@@ -112,7 +117,7 @@ final class Events {
 
   /** Where only two or more make it a meeting. */
   private void exchange(Match match, List<Told> told) {
-    List<Party> sides = parties.of(match, "side");
+    List<Party> sides = parties.acting(match, "side", "what");
     boolean already = told.stream().anyMatch(one -> one.event().kind() == EventKind.MEETING);
     if (sides.size() > 1 || already) {
       meeting(match, sides, told);
@@ -121,17 +126,39 @@ final class Events {
 
   /** A meeting that is only planned is none yet. */
   private void meeting(Match match, List<Party> sides, List<Told> told) {
-    if (modality(match).filter(Modality.AGREED::equals).isEmpty()) {
+    if (modality(match).filter(Modality.AGREED::equals).isEmpty() || isSetting(match)) {
       return;
     }
     Supplier<EventDraft> begin = () -> begin(EventKind.MEETING, match, Modality.AGREED);
     EventDraft meeting =
         sides.isEmpty()
             ? Optional.ofNullable(focus.get(EventKind.MEETING)).or(() -> ofLastTwo()).orElse(null)
-            : same(EventKind.MEETING, sides).orElseGet(begin);
+            : same(match, sides).orElseGet(begin);
     if (meeting != null) {
       tell(meeting, match, sides, told);
     }
+  }
+
+  /** "pada agenda pertemuan …": only where something else happens. */
+  private boolean isSetting(Match match) {
+    int from = Math.max(0, match.first() - SOON);
+    return mentions.cues("event.sidelines", from, match.first()).stream()
+        .anyMatch(cue -> cue.end() == match.first());
+  }
+
+  /** The meeting of the same sides, unless the sentence gives another day. */
+  private Optional<EventDraft> same(Match match, List<Party> sides) {
+    Sentence sentence = text.sentenceAt(match.first());
+    return same(EventKind.MEETING, sides)
+        .filter(
+            meeting -> {
+              Told told = new Told(meeting, match.first(), match.end());
+              Optional<ReportedDate> day = details.date(told, sentence);
+              return meeting.date().isEmpty()
+                  || day.isEmpty()
+                  || day.get().first().equals(meeting.date().get().date().first())
+                  || !day.get().getClass().equals(meeting.date().get().date().getClass());
+            });
   }
 
   /** "Kedua menteri …" with no meeting told before: those who have just signed. */
@@ -143,13 +170,15 @@ final class Events {
           EventDraft meeting = begin(EventKind.MEETING, event.first(), event.end());
           meeting.persons().addAll(event.persons());
           meeting.countries().addAll(event.countries());
+          event.date().ifPresent(meeting::date);
+          event.place().ifPresent(meeting::place);
         });
     return signing.map(event -> drafts.get(drafts.size() - 1));
   }
 
   private void visit(Match match, List<Told> told) {
     Optional<Modality> modality = modality(match);
-    List<Party> visitors = parties.of(match, "visitor");
+    List<Party> visitors = parties.acting(match, "visitor", "host");
     List<Party> hosts = parties.of(match, "host");
     if (modality.isEmpty() || visitors.isEmpty() || EventParties.areAtHome(visitors, hosts)) {
       return;
@@ -157,7 +186,7 @@ final class Events {
     EventDraft visit =
         drafts.stream()
             .filter(draft -> draft.kind() == EventKind.VISIT)
-            .filter(draft -> visitors.stream().anyMatch(draft::isGuest))
+            .filter(draft -> draft.isGuest(visitors.get(0)))
             .findFirst()
             .orElseGet(() -> begin(EventKind.VISIT, match, modality.get()));
     visit.reach(modality.get());
@@ -190,7 +219,7 @@ final class Events {
     told.stream()
         .filter(one -> one.first() == what.first() && modality(match).isPresent())
         .findFirst()
-        .ifPresent(one -> add(one.event(), match, parties.of(match, "side")));
+        .ifPresent(one -> add(one.event(), match, parties.actingWithBodies(match, "side")));
   }
 
   private void named(OccasionMention occasion, List<Told> told) {
@@ -199,7 +228,7 @@ final class Events {
   }
 
   private void describedAs(Described occasion, List<Told> told) {
-    occasion(occasion, "occasion-described", told);
+    occasion(occasion, DESCRIBED, told);
   }
 
   private void occasion(Described occasion, String rule, List<Told> told) {
@@ -215,6 +244,20 @@ final class Events {
     }
     event.say(occasion.first(), occasion.end(), rule, fields);
     told.add(new Told(event, occasion.first(), occasion.end()));
+    if (rule.equals(DESCRIBED)) {
+      describe(event, occasion);
+    }
+  }
+
+  /** Those in the sentence that describes an occasion are there; its description is its field. */
+  private void describe(EventDraft event, Described occasion) {
+    event.described();
+    Sentence sentence = text.sentenceAt(occasion.first());
+    EnumSet<Field> fields = EnumSet.noneOf(Field.class);
+    parties
+        .persons(sentence.first(), sentence.end())
+        .forEach(party -> fields.addAll(event.add(party)));
+    event.say(sentence.first(), sentence.end(), DESCRIBED, fields);
   }
 
   /** "Pertemuan tersebut …": the sentence goes on with an event told before. */
@@ -237,12 +280,29 @@ final class Events {
     return cue.length() > 1;
   }
 
-  private void present(Match match, List<Told> told) {
-    told.stream()
-        .map(Told::event)
-        .reduce((a, b) -> b)
-        .or(() -> last)
-        .ifPresent(event -> add(event, match, parties.of(match, "present")));
+  /** "Turut hadir …": at the event of the sentence, or the one told last. */
+  private void present(Match match, Sentence sentence, List<Told> told) {
+    Optional<Modality> modality = modality(match);
+    boolean opens = match.first() - sentence.first() <= SOON;
+    boolean signing = !mentions.cues("event.back.signing", match.first(), match.end()).isEmpty();
+    Optional<EventDraft> event =
+        modality.filter(Modality.PLANNED::equals).isPresent()
+            ? Optional.ofNullable(focus.get(EventKind.EXHIBITION))
+            : told.stream()
+                .map(Told::event)
+                .reduce((x, y) -> y)
+                .or(() -> opens && !signing ? last : Optional.empty());
+    if (modality.isPresent()) {
+      event.ifPresent(draft -> add(draft, match, listed(match, sentence)));
+    }
+  }
+
+  private List<Party> listed(Match match, Sentence sentence) {
+    List<Party> present = new ArrayList<>(parties.of(match, "present"));
+    if (match.rule().says().equals("attended")) {
+      present.addAll(parties.persons(match.first(), sentence.end()));
+    }
+    return present;
   }
 
   private Optional<EventDraft> same(EventKind kind, List<Party> sides) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.mufakat.fact.AgreementDraft.Said;
+import org.mufakat.fact.Institutions.Body;
 import org.mufakat.fact.Persons.Person;
 import org.mufakat.mention.ReportedDate;
 
@@ -81,7 +83,7 @@ final class SigningEvents {
 
   private static void fill(EventDraft event, AgreementDraft draft) {
     event.countries().addAll(draft.countries());
-    event.bodies().addAll(draft.bodies());
+    event.bodies().addAll(bodies(draft));
     event.persons().addAll(draft.signers().keySet());
     event.persons().addAll(draft.witnesses());
     draft.signed().ifPresent(event::date);
@@ -89,6 +91,13 @@ final class SigningEvents {
     for (Said said : draft.said()) {
       event.say(said.first(), said.end(), said.rule(), fields(said));
     }
+  }
+
+  /** Those for whom the signatories sign; where they do not tell, all parties. */
+  private static Set<Body> bodies(AgreementDraft draft) {
+    Set<Body> signing = new LinkedHashSet<>();
+    draft.signers().keySet().forEach(person -> person.body().ifPresent(signing::add));
+    return signing.size() > 1 ? signing : draft.bodies();
   }
 
   private static EnumSet<Field> fields(Said said) {

@@ -17,7 +17,7 @@ import org.mufakat.text.WordList;
 final class OccasionFinder {
 
   private static final List<String> KINDS =
-      List.of("summit", "forum", "exhibition", "training", "other");
+      List.of("summit", "forum", "exhibition", "training", "meeting", "other");
 
   private final TokenTrie<String> openers = new TokenTrie<>();
   private final TokenTrie<String> closers = new TokenTrie<>();
@@ -143,10 +143,13 @@ final class OccasionFinder {
     int end = names.end(text, first, sentence.end());
     for (int at = first + 1; at < end; at++) {
       TokenTrie.Hit<String> closer =
-          text.token(at).isCapitalised() ? closers.longestAt(text.tokens(), at, end) : null;
+          text.token(at).isCapitalised()
+              ? closers.longestAt(text.tokens(), at, sentence.end())
+              : null;
       if (closer != null) {
+        int stop = Math.max(end, names.tail(text, closer.end(), sentence.end()));
         return Optional.of(
-            new OccasionMention(first, end, closer.values().get(0), "occasion-closed"));
+            new OccasionMention(first, stop, closer.values().get(0), "occasion-closed"));
       }
     }
     return Optional.empty();

@@ -78,6 +78,10 @@ final class OccasionNames {
     if (ordinal > 0) {
       return tail(text, ordinal, end);
     }
+    boolean ofYear = text.token(at).is("of") && at + 1 < end && isYear(text.token(at + 1));
+    if (ofYear) {
+      return at + 2;
+    }
     return isYear(text.token(at)) ? tail(text, at + 1, end) : at;
   }
 
