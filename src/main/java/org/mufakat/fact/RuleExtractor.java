@@ -16,6 +16,9 @@ public final class RuleExtractor implements Extractor {
   /** Names of the rule files, in each language. */
   static final List<String> TOPICS = List.of("agreements", "events");
 
+  /** The word lists, beside this class. */
+  static final List<String> WORD_LISTS = List.of("en/sources.txt", "id/sources.txt");
+
   private final TextReader textReader = new TextReader();
   private final MentionReader mentionReader;
   private final Ministries ministries;
@@ -44,7 +47,7 @@ public final class RuleExtractor implements Extractor {
     return new ArticleFacts(
         article,
         text.language().code(),
-        List.of(),
+        Sources.facts(mentions, citing),
         Countries.facts(mentions, citing),
         institutions.facts(Set.of()),
         persons.facts(),

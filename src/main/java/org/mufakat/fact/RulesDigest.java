@@ -34,6 +34,7 @@ final class RulesDigest {
       for (String topic : RuleExtractor.TOPICS) {
         add(digest, RuleExtractor.class, List.of("id/" + topic + ".yaml", "en/" + topic + ".yaml"));
       }
+      add(digest, RuleExtractor.class, RuleExtractor.WORD_LISTS);
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
