@@ -5,10 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mufakat.fact.Persons.Person;
 import org.mufakat.mention.Mention.CueMention;
-import org.mufakat.mention.Mention.InstitutionMention;
-import org.mufakat.mention.Mention.PersonMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.text.Quote;
 import org.mufakat.text.ReadText;
@@ -29,16 +26,14 @@ final class Quotations {
 
   private final Mentions mentions;
   private final ReadText text;
-  private final Persons persons;
-  private final Institutions institutions;
+  private final Speakers speakers;
   private final Citing citing;
   private final List<Said> said = new ArrayList<>();
 
-  Quotations(Mentions mentions, Persons persons, Institutions institutions, Citing citing) {
+  Quotations(Mentions mentions, Persons persons, Citing citing) {
     this.mentions = mentions;
     this.text = mentions.text();
-    this.persons = persons;
-    this.institutions = institutions;
+    this.speakers = new Speakers(mentions, persons);
     this.citing = citing;
     text.quotes().stream().filter(this::counts).forEach(this::attribute);
   }
@@ -75,21 +70,33 @@ final class Quotations {
                     && isMarkAt(quote.close())
                 ? 1
                 : 0);
-    int limit = Math.min(lineEnd(from), from + REACH);
+    int lineEnd = lineEnd(quote.end() - 1);
+    if (from >= lineEnd) {
+      return null;
+    }
+    int limit = Math.min(lineEnd, from + REACH);
+    Optional<String> definite = speakers.definite(afterMarks(from), limit);
+    if (definite.isPresent()) {
+      return new Said(quote, definite, from, limit, "quotation-then-speaker");
+    }
     Optional<CueMention> back = cue("say.quote.back", from, limit, 3);
     if (back.isPresent()) {
       return new Said(
           quote,
-          lastActor(quote),
+          speakers.lastActor(quote),
           back.get().first(),
           back.get().end(),
           "quotation-back-reference");
     }
     Optional<CueMention> verb = cue("say.quote", from, limit, 3);
     if (verb.isPresent()) {
-      return spokenBy(quote, verb.get(), lineEnd(from));
+      return spokenBy(quote, verb.get(), lineEnd);
     }
     return namedBeforeVerb(quote, from);
+  }
+
+  private int afterMarks(int at) {
+    return at < text.tokens().size() && text.token(at).isMark() ? at + 1 : at;
   }
 
   private boolean isMarkAt(int token) {
@@ -100,12 +107,16 @@ final class Quotations {
     int sentenceEnd = Math.min(lineEnd, text.sentenceAt(verb.first()).end());
     int reach = Math.min(sentenceEnd, verb.end() + 3);
     Optional<String> named =
-        firstNamed(verb.end(), Math.min(sentenceEnd, verb.end() + 14), verb.end() + 3);
+        speakers.firstNamed(verb.end(), Math.min(sentenceEnd, verb.end() + 14), verb.end() + 3);
     if (named.isPresent()) {
       return new Said(quote, named, verb.first(), reach, "quotation-then-speaker");
     }
-    Optional<String> before = namedJustBefore(verb.first(), quote.close());
-    Optional<String> speaker = before.isPresent() ? before : lastActor(quote);
+    Optional<String> definite = speakers.definite(verb.end(), sentenceEnd);
+    if (definite.isPresent()) {
+      return new Said(quote, definite, verb.first(), reach, "quotation-then-speaker");
+    }
+    Optional<String> before = speakers.lastNamed(Math.max(quote.close(), verb.first() - 8), verb.first());
+    Optional<String> speaker = before.isPresent() ? before : speakers.lastActor(quote);
     return new Said(quote, speaker, verb.first(), verb.end(), "quotation-back-reference");
   }
 
@@ -116,7 +127,7 @@ final class Quotations {
       return null;
     }
     Optional<CueMention> verb = mentions.cues("say.that", from, limit).stream().findFirst();
-    Optional<String> named = verb.flatMap(cue -> firstNamed(from, cue.first(), from + 3));
+    Optional<String> named = verb.flatMap(cue -> speakers.firstNamed(from, cue.first(), from + 3));
     return named.isPresent()
         ? new Said(quote, named, from, verb.get().end(), "quotation-then-speaker")
         : null;
@@ -128,7 +139,7 @@ final class Quotations {
     List<CueMention> verbs = new ArrayList<>(mentions.cues("say.that", first, quote.first()));
     verbs.addAll(mentions.cues("say.quote", first, quote.first()));
     verbs.addAll(mentions.cues("say.quote.back", first, quote.first()));
-    verbs.removeIf(verb -> isQuoted(verb.first()));
+    verbs.removeIf(verb -> speakers.isQuoted(verb.first()));
     if (verbs.isEmpty()) {
       return null;
     }
@@ -136,13 +147,13 @@ final class Quotations {
     Sentence sentence = text.sentenceAt(verb.first());
     boolean near =
         text.sentenceAt(quote.first()).equals(sentence) || quote.first() - sentence.end() <= 2;
-    Optional<String> speaker = lastNamed(sentence.first(), verb.first());
+    Optional<String> speaker = speakers.lastNamed(sentence.first(), verb.first());
     if (!near && said.stream().noneMatch(other -> lineStart(other.quote().first()) == first)) {
       return null;
     }
     Optional<String> anyone =
-        speaker.isPresent() ? speaker : firstNamed(verb.end(), quote.first(), verb.end() + 4);
-    Optional<String> whom = anyone.isPresent() ? anyone : lastActor(quote);
+        speaker.isPresent() ? speaker : speakers.firstNamed(verb.end(), quote.first(), verb.end() + 4);
+    Optional<String> whom = anyone.isPresent() ? anyone : speakers.lastActor(quote);
     return new Said(quote, whom, verb.first(), verb.end(), "speaker-then-quotation");
   }
 
@@ -157,74 +168,12 @@ final class Quotations {
     return new Said(quote, last.speaker(), quote.first(), quote.first() + 1, "quotation-goes-on");
   }
 
-  private boolean isQuoted(int token) {
-    return text.quoteAt(token).filter(quote -> quote.length() >= FEWEST_WORDS).isPresent();
-  }
-
   private Optional<CueMention> cue(String category, int first, int end, int reach) {
     return first >= end
         ? Optional.empty()
         : mentions.cues(category, first, end).stream()
             .filter(cue -> cue.first() < first + reach)
             .findFirst();
-  }
-
-  /** The first person or body named in a stretch that begins before a limit. */
-  private Optional<String> firstNamed(int first, int end, int limit) {
-    Optional<PersonMention> person =
-        mentions.persons().stream()
-            .filter(p -> p.first() >= first && p.first() < limit && p.first() < end)
-            .findFirst();
-    Optional<InstitutionMention> body =
-        mentions.institutions().stream()
-            .filter(b -> b.first() >= first && b.first() < limit && b.end() <= end)
-            .findFirst();
-    if (person.isPresent() && (body.isEmpty() || person.get().first() <= body.get().first())) {
-      return persons.of(person.get()).map(Person::name);
-    }
-    return body.map(institutions::of).map(Institutions.Body::name);
-  }
-
-  private Optional<String> lastNamed(int first, int end) {
-    Optional<String> person =
-        Mentions.within(mentions.persons(), first, end).stream()
-            .filter(p -> !isQuoted(p.first()))
-            .flatMap(p -> persons.of(p).stream())
-            .reduce((a, b) -> b)
-            .map(Person::name);
-    return person.or(
-        () ->
-            Mentions.within(mentions.institutions(), first, end).stream()
-                .filter(b -> !isQuoted(b.first()))
-                .reduce((a, b) -> b)
-                .map(b -> institutions.of(b).name()));
-  }
-
-  private Optional<String> namedJustBefore(int verb, int from) {
-    return lastNamed(Math.max(from, verb - 8), verb);
-  }
-
-  /**
-   * Who acted or spoke last before a quotation: nearest sentence first, in it the first one named.
-   */
-  private Optional<String> lastActor(Quote quote) {
-    int at = text.sentences().indexOf(text.sentenceAt(quote.first()));
-    for (int i = at; i >= 0; i--) {
-      Sentence sentence = text.sentences().get(i);
-      Optional<String> person = firstActor(sentence, quote);
-      if (person.isPresent()) {
-        return person;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> firstActor(Sentence sentence, Quote quote) {
-    return Mentions.within(mentions.persons(), sentence).stream()
-        .filter(p -> p.first() < quote.first() && !isQuoted(p.first()))
-        .flatMap(p -> persons.of(p).stream())
-        .findFirst()
-        .map(Person::name);
   }
 
   private int lineStart(int token) {

@@ -39,7 +39,7 @@ public final class RuleExtractor implements Extractor {
     Citing citing = new Citing(text);
     Institutions institutions = new Institutions(mentions, citing);
     Persons persons = new Persons(mentions, institutions, ministries, citing);
-    Quotations quotations = new Quotations(mentions, persons, institutions, citing);
+    Quotations quotations = new Quotations(mentions, persons, citing);
     List<AgreementDraft> drafts =
         new Agreements(agreementRules, mentions, institutions, persons).drafts();
     List<EventDraft> events =

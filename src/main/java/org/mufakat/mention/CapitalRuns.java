@@ -29,14 +29,26 @@ final class CapitalRuns {
     if (first >= limit || !scan.isCapitalised(first) || posts.opensPost(scan.text(), first)) {
       return officeOf(scan, at, limit);
     }
+    if (first > at && words.opener(scan.tokens(), first, limit) != null) {
+      return null;
+    }
     int end = end(scan, first, limit);
     int stop = firstNoBody(scan, first, end);
     int close = lastCloser(scan, first, stop < end ? stop : end, limit);
-    boolean gloss = scan.is(first - 1, "(") && scan.is(close, ")");
+    boolean gloss = close > 0 && scan.is(close, ")") && opensBracket(scan, first);
     if (close > 0 && !gloss && (stop == end || close < stop)) {
       return new Run(first, close, closerType(scan, first, close, limit), "shape:closed");
     }
     return stop < end ? null : spelled(scan, first, end, limit);
+  }
+
+  /** True where nothing but capitals stands between a token and an opening bracket before it. */
+  private static boolean opensBracket(BodyScan scan, int at) {
+    int before = at - 1;
+    while (scan.isCapitalised(before) || scan.is(before, "&")) {
+      before--;
+    }
+    return scan.is(before, "(");
   }
 
   /** "Prime Minister's Office". */
@@ -183,7 +195,8 @@ final class CapitalRuns {
   /** A run that the acronym in brackets behind it spells, where one of the two acts. */
   private Run spelled(BodyScan scan, int first, int end, int limit) {
     Acronyms.Bracketed bracketed = Acronyms.at(scan.tokens(), end, limit);
-    if (bracketed == null || end - first < 2 || isCountry(scan, first, end)) {
+    boolean term = words.isTerm(scan.token(first)) || words.isTerm(scan.token(end - 1));
+    if (bracketed == null || end - first < 2 || term || isCountry(scan, first, end)) {
       return null;
     }
     int after = bracketed.after();

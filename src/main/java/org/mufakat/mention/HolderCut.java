@@ -44,7 +44,12 @@ final class HolderCut {
       }
     }
     boolean alone = end < scan.tokens().size() && isLowerCase(scan.token(end));
-    return alone && end - opened >= FEWEST_FOR_GUESS ? end - 2 : end;
+    boolean plain =
+        scan.isCapitalised(end - 1)
+            && scan.isCapitalised(end - 2)
+            && words.closer(scan.tokens(), end - 1, end) == null
+            && !words.isField(scan.token(end - 1));
+    return alone && plain && end - opened >= FEWEST_FOR_GUESS ? end - 2 : end;
   }
 
   private static boolean isLowerCase(Token token) {
@@ -66,11 +71,15 @@ final class HolderCut {
     for (int i = 0; i + end - first <= tokens.size(); i++) {
       int after = i + end - first;
       boolean elsewhere = i != first && tokens.get(i).is(tokens.get(first).key());
-      if (elsewhere && same(tokens, i, first, end - first) && !scan.isCapitalised(after)) {
+      if (elsewhere && same(tokens, i, first, end - first) && !goesOn(scan, after)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean goesOn(BodyScan scan, int at) {
+    return scan.isCapitalised(at) || scan.is(at, "-") && !scan.token(at).spaceBefore();
   }
 
   private static boolean same(List<Token> tokens, int a, int b, int length) {

@@ -26,6 +26,7 @@ final class InstitutionWords {
   private final Set<String> owners = new HashSet<>();
   private final Set<String> notBodies = new HashSet<>();
   private final Set<String> leads = new HashSet<>();
+  private final Set<String> terms = new HashSet<>();
   private final Set<String> placeWords = new HashSet<>();
   private final Set<String> missions = new HashSet<>();
   private final Set<String> units = new HashSet<>();
@@ -58,6 +59,7 @@ final class InstitutionWords {
     addAll(loose, words, "loose");
     addAll(notBodies, words, "not");
     addAll(leads, words, "leads");
+    addAll(terms, words, "terms");
     addAll(placeWords, words, "place-words");
     addAll(missions, words, "missions");
     addAll(units, words, "units");
@@ -128,6 +130,11 @@ final class InstitutionWords {
   /** True for a word of instruments and events: "Memorandum", "Expo". */
   boolean isNoBody(Token token) {
     return notBodies.contains(token.key());
+  }
+
+  /** True for a word of technical terms, whose acronyms are no bodies: "System". */
+  boolean isTerm(Token token) {
+    return terms.contains(token.key());
   }
 
   /** True for a capitalised word that only leads up to a name: "Delegasi", "Namun". */

@@ -107,6 +107,8 @@ final class IntroducedBodies {
       if (country != null) {
         owner = country;
         at = country.end();
+      } else if (isParent(scan, at, sentence.end())) {
+        at = nameEnd(scan, at, sentence.end());
       } else if (parent != null && scan.is(parent.end(), ",") && named(scan, parent.end() + 1)) {
         at = parent.end();
       } else if (isGap(scan.token(at))
@@ -121,6 +123,15 @@ final class IntroducedBodies {
     if (direct && at < sentence.end() && scan.found().at(at) == null && scan.isCapitalised(at)) {
       list(scan, at, sentence, Optional.ofNullable(owner).map(CountryMention::code));
     }
+  }
+
+  /** "anak usaha X, yakni NAME": the first name is that of the parent. */
+  private boolean isParent(BodyScan scan, int at, int limit) {
+    if (!isPart(scan, at)) {
+      return false;
+    }
+    int end = nameEnd(scan, at, limit);
+    return end > at && scan.is(end, ",") && named(scan, end + 1);
   }
 
   private static boolean named(BodyScan scan, int at) {

@@ -224,7 +224,7 @@ final class PostTail {
     while (next < end && next - at < LONGEST_UNIT && isUnitPart(next, at)) {
       next++;
     }
-    if (next == at || next >= end) {
+    if (next == at || next >= end || !scan.isCapitalised(next - 1)) {
       return at;
     }
     boolean body = scan.bodies().startingAt(next) != null && !nameBefore(at, next);

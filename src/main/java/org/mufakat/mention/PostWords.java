@@ -101,13 +101,19 @@ final class PostWords {
     int next = at;
     while (next < end) {
       TokenTrie.Hit<String> hit = titles.longestAt(text.tokens(), next, end);
-      if (hit == null || !text.token(next).isCapitalised() && !text.token(next).is("dr")) {
+      if (hit == null || !text.token(next).isCapitalised() && !isDoctor(text, next)) {
         break;
       }
       next = hit.end() < end && text.token(hit.end()).is(".") ? hit.end() + 1 : hit.end();
       next = next < end && isService(text.token(next)) ? next + 1 : next;
     }
     return next;
+  }
+
+  /** "dr.", "drg." and "drh." are written in small letters. */
+  private static boolean isDoctor(ReadText text, int at) {
+    Token token = text.token(at);
+    return token.is("dr") || token.is("drg") || token.is("drh");
   }
 
   /** The service behind a rank: "Marsdya TNI". */
