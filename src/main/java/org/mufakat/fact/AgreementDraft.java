@@ -136,7 +136,8 @@ final class AgreementDraft {
 
   /** True where an instrument of that kind can be this one. */
   boolean fits(InstrumentMention what) {
-    return kind.equals(what.kind()) || kind.equals("other") || what.isGeneric();
+    boolean same = kind.equals(what.kind());
+    return what.fresh() ? same : same || kind.equals("other") || what.isGeneric();
   }
 
   /** Cooperation that no document stands for. */
@@ -177,6 +178,12 @@ final class AgreementDraft {
   void addParty(Party party) {
     party.country().ifPresent(countries::add);
     party.body().ifPresent(bodies::add);
+  }
+
+  /** Takes over the parties of another agreement of the same sides. */
+  void addPartiesOf(AgreementDraft other) {
+    countries.addAll(other.countries);
+    bodies.addAll(other.bodies);
   }
 
   void addCountry(String code) {

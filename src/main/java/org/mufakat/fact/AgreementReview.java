@@ -27,7 +27,11 @@ final class AgreementReview {
     dropLeads();
     dropGeneral();
     complete();
-    drafts.removeIf(draft -> draft.modality().isEmpty() || !draft.hasParties());
+    drafts.removeIf(draft -> draft.modality().isEmpty() || sides(draft) < 2);
+  }
+
+  private static int sides(AgreementDraft draft) {
+    return draft.countries().size() + draft.bodies().size();
   }
 
   /** An item of a list has the modality, date and place of the sentence that leads it. */
@@ -38,6 +42,9 @@ final class AgreementReview {
         lead.modality().ifPresent(draft::reach);
         lead.signed().ifPresent(draft::date);
         lead.place().ifPresent(draft::place);
+        if (!draft.hasParties()) {
+          draft.addPartiesOf(lead);
+        }
       } else if (draft.modality().isPresent()) {
         lead = draft;
       } else if (draft.countries().size() > 1 || draft.bodies().size() > 1) {

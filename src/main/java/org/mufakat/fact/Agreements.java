@@ -131,7 +131,7 @@ final class Agreements {
       AgreementDraft draft = new AgreementDraft(telling.what(), sentence);
       drafts.add(draft);
       meant = List.of(draft);
-      if (telling.sides() == 0) {
+      if (telling.sides() == 0 && !both(sentence, draft)) {
         team.filter(match -> isNear(match, sentence)).ifPresent(match -> teamUp(match, draft));
       }
     }
@@ -141,6 +141,35 @@ final class Agreements {
         told.add(draft);
       }
     }
+  }
+
+  /**
+   * "kedua perusahaan", "the two sides": those of the agreement spoken of, or the last two
+   * countries.
+   */
+  private boolean both(Sentence sentence, AgreementDraft draft) {
+    if (mentions.cues("both", sentence.first(), sentence.end()).isEmpty()) {
+      return false;
+    }
+    if (!focus.isEmpty()) {
+      draft.addPartiesOf(focus.get(0));
+    } else {
+      lastCountries(sentence).forEach(draft::addCountry);
+    }
+    return draft.hasParties();
+  }
+
+  private List<String> lastCountries(Sentence sentence) {
+    List<String> named = new ArrayList<>();
+    List<Mention.CountryMention> before =
+        Mentions.within(mentions.countries(), 0, sentence.first());
+    for (int i = before.size() - 1; i >= 0 && named.size() < 2; i--) {
+      String code = before.get(i).code();
+      if (!named.contains(code)) {
+        named.add(0, code);
+      }
+    }
+    return named.size() == 2 ? named : List.of();
   }
 
   private boolean isNear(Match match, Sentence sentence) {

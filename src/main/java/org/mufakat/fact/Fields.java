@@ -90,6 +90,7 @@ final class Fields {
         token.is(".") || token.is(";") || token.is(":") || token.is("\"") || token.is("(");
     return mark
         || isCue("field-stop", at)
+        || isCue("witness", at)
         || isCue("act.sign", at)
         || isCue("act.signed", at)
         || Mentions.at(mentions.dates(), at).isPresent()
@@ -181,7 +182,7 @@ final class Fields {
   private boolean isName(int first, int end) {
     return covers(mentions.countries(), first, end)
         || covers(mentions.institutions(), first, end)
-        || covers(mentions.instruments(), first, end);
+        || !Mentions.within(mentions.instruments(), first, end).isEmpty();
   }
 
   private static boolean covers(List<? extends Mention> mentions, int first, int end) {

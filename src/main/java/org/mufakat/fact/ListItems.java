@@ -15,6 +15,9 @@ final class ListItems {
   /** True where a line opens with a number or a bullet and the instrument follows at once. */
   static boolean isItem(ReadText text, Sentence sentence, InstrumentMention what) {
     int first = sentence.first();
+    if (isLettered(text, what.first(), first)) {
+      return true;
+    }
     if (what.first() == first || what.first() - first > MARKER || sentence.length() < 3) {
       return false;
     }
@@ -23,5 +26,16 @@ final class ListItems {
     boolean brief = opening.isNumber() || opening.isWord() && opening.form().length() == 1;
     boolean numbered = brief && (second.is(".") || second.is(")"));
     return numbered || opening.is("-") || opening.is("\u2022") || opening.is("*");
+  }
+
+  /** "(b) an Arrangement on …" inside a sentence. */
+  private static boolean isLettered(ReadText text, int what, int first) {
+    for (int i = Math.max(first + 2, what - MARKER); i < what; i++) {
+      boolean closes = text.token(i).is(")") && text.token(i - 2).is("(");
+      if (closes && text.token(i - 1).form().length() == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -116,7 +116,7 @@ final class Telling {
     common.retainAll(bodies);
     Set<String> shared = new HashSet<>(draft.countries());
     shared.retainAll(countries);
-    return (!common.isEmpty() || !shared.isEmpty() || !draft.hasParties())
+    return (!common.isEmpty() || !shared.isEmpty() || what.definite() && !draft.hasParties())
         && countriesFit(draft.countries(), countries)
         && (onlySigners(draft) || bodiesFit(draft.bodies(), bodies, shared.size() > 1));
   }

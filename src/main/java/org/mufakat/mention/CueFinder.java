@@ -20,7 +20,7 @@ final class CueFinder {
 
   CueFinder() {
     for (Language language : List.of(Language.INDONESIAN, Language.ENGLISH)) {
-      TokenTrie<String> trie = new TokenTrie<>();
+      TokenTrie<String> trie = new TokenTrie<>(language == Language.INDONESIAN);
       WordList.of(CueFinder.class, language.code() + "/cues.txt")
           .sections()
           .forEach((category, forms) -> forms.forEach(form -> trie.add(form, category)));

@@ -13,6 +13,7 @@ final class InstrumentFinder {
 
   private static final String PREFIX = "instrument.";
   private static final int DEFINITE_REACH = 6;
+  private static final int FRESH_REACH = 4;
 
   private final TimeWords numbers = new TimeWords();
 
@@ -72,18 +73,28 @@ final class InstrumentFinder {
     boolean closes = end < text.tokens().size() && text.token(end).is(")");
     int stop = closes ? end + 1 : end;
     boolean definite = last.definite() || isDefinite(text, cues, stop);
-    return new InstrumentMention(last.first(), stop, better, definite, last.count(), "instrument");
+    return new InstrumentMention(
+        last.first(), stop, better, definite, last.fresh(), last.count(), "instrument");
   }
 
   private InstrumentMention mention(ReadText text, List<CueMention> cues, CueMention cue) {
     int first = cue.first();
     boolean definite = isDefinite(text, cues, cue.end()) || definiteBefore(text, first);
+    boolean fresh = !definite && isFresh(text, cues, first);
     return new InstrumentMention(
-        first, cue.end(), kind(cue), definite, count(text, first), "instrument");
+        first, cue.end(), kind(cue), definite, fresh, count(text, first), "instrument");
   }
 
   private static String kind(CueMention cue) {
     return cue.category().substring(PREFIX.length());
+  }
+
+  private static boolean isFresh(ReadText text, List<CueMention> cues, int first) {
+    int from = Math.max(text.sentenceAt(first).first(), first - FRESH_REACH);
+    return !Mentions.within(cues, from, first).stream()
+        .filter(cue -> cue.category().equals("fresh"))
+        .toList()
+        .isEmpty();
   }
 
   private static boolean definiteBefore(ReadText text, int first) {

@@ -116,10 +116,11 @@ public sealed interface Mention {
    * @param kind as in the ontology's codes ({@code MoU}); {@code weak} for cooperation without a
    *     document
    * @param definite true for one that the text has spoken of before ("tersebut", "this")
+   * @param fresh true for one that the text brings up as another one ("a separate", "sebuah")
    * @param count how many are meant; 1 where no number is given
    */
   record InstrumentMention(
-      int first, int end, String kind, boolean definite, int count, String rule)
+      int first, int end, String kind, boolean definite, boolean fresh, int count, String rule)
       implements Mention {
 
     public boolean isWeak() {

@@ -17,8 +17,23 @@ import org.mufakat.text.Tokenizer;
  */
 final class TokenTrie<V> {
 
+  private static final String ENCLITIC = "nya";
+  private static final int SHORTEST_WORD = 4;
+
   private final Node<V> root = new Node<>();
+  private final boolean enclitics;
   private int size;
+
+  TokenTrie() {
+    this(false);
+  }
+
+  /**
+   * @param enclitics true to find "kesepahaman" in "kesepahamannya" as well
+   */
+  TokenTrie(boolean enclitics) {
+    this.enclitics = enclitics;
+  }
 
   private static final class Node<V> {
     private final Map<String, Node<V>> next = new HashMap<>(2);
@@ -39,6 +54,13 @@ final class TokenTrie<V> {
     }
   }
 
+  private Node<V> next(Node<V> node, String key) {
+    Node<V> next = node.next.get(key);
+    boolean strip = next == null && enclitics && key.endsWith(ENCLITIC);
+    int stem = key.length() - ENCLITIC.length();
+    return strip && stem >= SHORTEST_WORD ? node.next.get(key.substring(0, stem)) : next;
+  }
+
   int size() {
     return size;
   }
@@ -53,7 +75,7 @@ final class TokenTrie<V> {
     Node<V> node = root;
     Hit<V> longest = null;
     for (int i = at; i < end; i++) {
-      node = node.next.get(tokens.get(i).key());
+      node = next(node, tokens.get(i).key());
       if (node == null) {
         break;
       }
@@ -69,7 +91,7 @@ final class TokenTrie<V> {
     List<Hit<V>> hits = new ArrayList<>(2);
     Node<V> node = root;
     for (int i = at; i < end; i++) {
-      node = node.next.get(tokens.get(i).key());
+      node = next(node, tokens.get(i).key());
       if (node == null) {
         break;
       }
