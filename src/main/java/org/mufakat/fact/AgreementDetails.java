@@ -23,7 +23,7 @@ import org.mufakat.text.Sentence;
 final class AgreementDetails {
 
   private static final List<String> ACTS =
-      List.of("act.sign", "act.signed", "act.signing", "act.agree", "act.extend");
+      List.of("act.sign", "act.signed", "act.signing", "act.agree", "act.extend", "act.held");
 
   private static final int NEAR = 10;
 

@@ -136,8 +136,7 @@ final class AgreementDraft {
 
   /** True where an instrument of that kind can be this one. */
   boolean fits(InstrumentMention what) {
-    boolean same = kind.equals(what.kind());
-    return what.fresh() ? same : same || kind.equals("other") || what.isGeneric();
+    return kind.equals(what.kind()) || kind.equals("other") || what.isGeneric();
   }
 
   /** Cooperation that no document stands for. */

@@ -14,10 +14,13 @@ import org.mufakat.text.ReadText;
 final class AgreementReview {
 
   private final List<AgreementDraft> drafts;
+  private final Optional<AgreementDraft> umbrella;
   private final Mentions mentions;
 
-  AgreementReview(List<AgreementDraft> drafts, Mentions mentions) {
+  AgreementReview(
+      List<AgreementDraft> drafts, Optional<AgreementDraft> umbrella, Mentions mentions) {
     this.drafts = drafts;
+    this.umbrella = umbrella;
     this.mentions = mentions;
   }
 
@@ -36,7 +39,7 @@ final class AgreementReview {
 
   /** An item of a list has the modality, date and place of the sentence that leads it. */
   private void inherit() {
-    AgreementDraft lead = null;
+    AgreementDraft lead = umbrella.orElse(null);
     for (AgreementDraft draft : drafts) {
       if (isListItem(draft) && lead != null) {
         lead.modality().ifPresent(draft::reach);
@@ -46,7 +49,7 @@ final class AgreementReview {
           draft.addPartiesOf(lead);
         }
       } else if (draft.modality().isPresent()) {
-        lead = draft;
+        lead = lead != null && lead.signed().isPresent() && draft.signed().isEmpty() ? lead : draft;
       } else if (draft.countries().size() > 1 || draft.bodies().size() > 1) {
         draft.reach(Modality.AGREED);
       }

@@ -45,6 +45,7 @@ final class Agreements {
   private final List<AgreementDraft> drafts = new ArrayList<>();
   private List<AgreementDraft> focus = List.of();
   private Optional<Match> team = Optional.empty();
+  private Optional<AgreementDraft> lead = Optional.empty();
 
   Agreements(RuleBook rules, Mentions mentions, Institutions institutions, Persons persons) {
     this.rules = rules;
@@ -56,7 +57,7 @@ final class Agreements {
     text.sentences().stream()
         .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
         .forEach(this::read);
-    new AgreementReview(drafts, mentions).review();
+    new AgreementReview(drafts, lead, mentions).review();
   }
 
   /** The agreements that hold up, in the order in which the article tells of them. */
@@ -115,6 +116,9 @@ final class Agreements {
     if (modality == Modality.EXTENDED && !mentions.cues("renewable", from, until).isEmpty()) {
       return Optional.empty();
     }
+    if (modality == Modality.ENDED && !mentions.cues("may", from, match.end()).isEmpty()) {
+      return Optional.empty();
+    }
     boolean done = modality.compareTo(Modality.NEGOTIATING) > 0;
     if (done && !mentions.cues("negated", from, match.end()).isEmpty()) {
       return Optional.of(Modality.NEGOTIATING);
@@ -126,7 +130,8 @@ final class Agreements {
   /** Adds a telling to the agreement that it means, or begins a new one. */
   private void tell(Telling telling, Sentence sentence, List<AgreementDraft> told) {
     boolean item = ListItems.isItem(text, sentence, telling.what());
-    List<AgreementDraft> meant = item ? List.of() : meant(telling, told);
+    boolean fresh = telling.what().fresh() && telling.begins();
+    List<AgreementDraft> meant = item || fresh ? List.of() : meant(telling, told);
     if (meant.isEmpty() && (item || telling.begins())) {
       AgreementDraft draft = new AgreementDraft(telling.what(), sentence);
       drafts.add(draft);
@@ -134,6 +139,9 @@ final class Agreements {
       if (telling.sides() == 0 && !both(sentence, draft)) {
         team.filter(match -> isNear(match, sentence)).ifPresent(match -> teamUp(match, draft));
       }
+    }
+    if (meant.isEmpty() && telling.modality().filter(Modality.SIGNED::equals).isPresent()) {
+      umbrella(telling, sentence);
     }
     for (AgreementDraft draft : meant) {
       add(telling, draft, sentence);
@@ -143,20 +151,44 @@ final class Agreements {
     }
   }
 
+  /** A signing of what only a list will name: the list has its date and place. */
+  private void umbrella(Telling telling, Sentence sentence) {
+    AgreementDraft draft = lead.orElseGet(() -> new AgreementDraft(telling.what(), sentence));
+    lead = Optional.of(draft);
+    telling.modality().ifPresent(draft::reach);
+    new AgreementDetails(mentions, phrases, draft, sentence, false, true).read();
+  }
+
   /**
    * "kedua perusahaan", "the two sides": those of the agreement spoken of, or the last two
    * countries.
    */
   private boolean both(Sentence sentence, AgreementDraft draft) {
-    if (mentions.cues("both", sentence.first(), sentence.end()).isEmpty()) {
+    boolean bodies = !mentions.cues("both.bodies", sentence.first(), sentence.end()).isEmpty();
+    if (!bodies && mentions.cues("both", sentence.first(), sentence.end()).isEmpty()) {
       return false;
     }
-    if (!focus.isEmpty()) {
+    if (bodies && focus.isEmpty()) {
+      lastBodies(sentence).forEach(draft::addParty);
+    } else if (!focus.isEmpty()) {
       draft.addPartiesOf(focus.get(0));
     } else {
       lastCountries(sentence).forEach(draft::addCountry);
     }
     return draft.hasParties();
+  }
+
+  private List<Party> lastBodies(Sentence sentence) {
+    List<Party> named = new ArrayList<>();
+    List<Mention.InstitutionMention> before =
+        Mentions.within(mentions.institutions(), 0, sentence.first());
+    for (int i = before.size() - 1; i >= 0 && named.size() < 2; i--) {
+      Party party = party(before.get(i));
+      if (named.stream().noneMatch(other -> other.body().equals(party.body()))) {
+        named.add(0, party);
+      }
+    }
+    return named.size() == 2 ? named : List.of();
   }
 
   private List<String> lastCountries(Sentence sentence) {

@@ -2,6 +2,7 @@ package org.mufakat.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.InstrumentMention;
 import org.mufakat.text.ReadText;
@@ -14,6 +15,7 @@ final class InstrumentFinder {
   private static final String PREFIX = "instrument.";
   private static final int DEFINITE_REACH = 6;
   private static final int FRESH_REACH = 4;
+  private static final Set<String> TITLE_JOINS = Set.of("on", "in", "for", "of", "and", "tentang");
 
   private final TimeWords numbers = new TimeWords();
 
@@ -82,11 +84,31 @@ final class InstrumentFinder {
     boolean definite = isDefinite(text, cues, cue.end()) || definiteBefore(text, first);
     boolean fresh = !definite && isFresh(text, cues, first);
     return new InstrumentMention(
-        first, cue.end(), kind(cue), definite, fresh, count(text, first), "instrument");
+        first, titleEnd(text, cue), kind(cue), definite, fresh, count(text, first), "instrument");
   }
 
   private static String kind(CueMention cue) {
     return cue.category().substring(PREFIX.length());
+  }
+
+  /** Takes in a title in capitals: "Treaty on Mutual Legal Assistance in Criminal Matters". */
+  private static int titleEnd(ReadText text, CueMention cue) {
+    int end = cue.end();
+    int limit = text.sentenceAt(cue.first()).end();
+    if (!text.token(cue.first()).isCapitalised() || cue.category().equals(PREFIX + "weak")) {
+      return end;
+    }
+    while (end + 1 < limit && isTitleJoin(text.token(end)) && text.token(end + 1).isCapitalised()) {
+      end += 2;
+      while (end < limit && text.token(end).isCapitalised()) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isTitleJoin(Token token) {
+    return TITLE_JOINS.contains(token.key());
   }
 
   private static boolean isFresh(ReadText text, List<CueMention> cues, int first) {

@@ -16,7 +16,8 @@ import java.util.TreeSet;
  *   <li>{@code [act.sign]}: a cue of {@code cues.txt}, all its tokens;
  *   <li>{@code <party>}, {@code <person:signer>}: a mention, captured under a name; with {@code +}
  *       a list of them joined by commas, hyphens or conjunctions;
- *   <li>{@code ..6}: at most six items of any sort, as few as possible, never past a semicolon;
+ *   <li>{@code ..6}: at most six items, as few as possible, never over a semicolon or an
+ *       instrument;
  *   <li>{@code ?} after an element: it may be missing.
  * </ul>
  */
@@ -138,11 +139,19 @@ public final class Pattern {
       if (end >= 0) {
         return end;
       }
-      if (at + skipped < items.size() && items.get(at + skipped).key().equals(";")) {
+      if (at + skipped < items.size() && bars(items.get(at + skipped))) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /**
+   * What no gap goes over: the end of a clause, or another instrument, of which the words behind it
+   * speak.
+   */
+  private static boolean bars(Item item) {
+    return item.key().equals(";") || item.type().equals("instrument");
   }
 
   private static int step(Items items, int at, Element element, List<Item> taken) {
