@@ -1,11 +1,13 @@
 package org.mufakat.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Says whether two names in one article are forms of one name of a body. */
 final class BodyNaming {
@@ -38,6 +40,8 @@ final class BodyNaming {
           "kedubes", List.of("kedutaan", "besar"),
           "kjri", List.of("konsulat", "jenderal", "indonesia"));
 
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private BodyNaming() {}
 
   /** Equal but for capitals and words that a name may lose: "PT", "Group", "Indonesia". */
@@ -68,12 +72,12 @@ final class BodyNaming {
   static boolean contains(String name, String shortForm) {
     List<String> words = words(name);
     List<String> part = words(shortForm);
-    return java.util.Collections.indexOfSubList(words, part) >= 0;
+    return Collections.indexOfSubList(words, part) >= 0;
   }
 
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : NOT_WORD.split(name.toLowerCase(Locale.ROOT))) {
       if (MISSIONS.containsKey(word)) {
         words.addAll(MISSIONS.get(word));
       } else if (word.equals("ri")) {

@@ -11,29 +11,49 @@ import org.mufakat.text.Token;
 final class Headlines {
 
   private static final int SHORT_WORD = 3;
+  private static final int FEWEST_WORDS = 3;
 
   private Headlines() {}
 
   static boolean is(ReadText text, Sentence sentence) {
-    if (sentence.length() > 2 && text.token(sentence.first()).is("(")) {
-      Token second = text.token(sentence.first() + 1);
-      if (second.is("photo") || second.is("foto")) {
-        return true;
+    if (isCaption(text, sentence)) {
+      return true;
+    }
+    return sentence.kind() == Sentence.Kind.TITLE && isTitleCase(text, sentence)
+        || sentence.length() > 1 && isInCapitals(text, sentence);
+  }
+
+  /** "(Photo: …)" at the end of a line. */
+  private static boolean isCaption(ReadText text, Sentence sentence) {
+    Token second = sentence.length() > 2 ? text.token(sentence.first() + 1) : null;
+    return second != null
+        && text.token(sentence.first()).is("(")
+        && (second.is("photo") || second.is("foto"));
+  }
+
+  private static boolean isInCapitals(ReadText text, Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      String form = text.token(i).form();
+      for (int at = 0; at < form.length(); at++) {
+        if (Character.isLowerCase(form.charAt(at))) {
+          return false;
+        }
       }
     }
+    return true;
+  }
+
+  private static boolean isTitleCase(ReadText text, Sentence sentence) {
     int words = 0;
     int capitalised = 0;
-    boolean small = false;
     for (int i = sentence.first(); i < sentence.end(); i++) {
       Token token = text.token(i);
       if (token.isWord()) {
-        small |= token.form().codePoints().anyMatch(Character::isLowerCase);
         boolean counts = token.form().length() > SHORT_WORD;
         words += counts ? 1 : 0;
         capitalised += counts && token.isCapitalised() ? 1 : 0;
       }
     }
-    boolean titleCase = words >= 3 && capitalised * 10 >= words * 7;
-    return !small && sentence.length() > 1 || sentence.kind() == Sentence.Kind.TITLE && titleCase;
+    return words >= FEWEST_WORDS && capitalised * 10 >= words * 7;
   }
 }

@@ -1,5 +1,7 @@
 package org.mufakat.mention;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.mufakat.mention.Gazetteer.NameHit;
 import org.mufakat.mention.Mention.CountryMention;
@@ -14,7 +16,7 @@ final class KnownBodies {
 
   private static final int LONGEST_REST = 3;
 
-  private final Reference reference;
+  private final Map<String, Institution> institutions = new HashMap<>();
   private final Guards guards;
   private final InstitutionWords words;
   private final PostWords posts;
@@ -27,7 +29,7 @@ final class KnownBodies {
       PostWords posts,
       BodyNames names) {
     this.posts = posts;
-    this.reference = reference;
+    reference.institutions().forEach(row -> institutions.put(row.id(), row));
     this.guards = guards;
     this.words = words;
     this.names = names;
@@ -39,7 +41,7 @@ final class KnownBodies {
       for (LexiconEntry entry : hit.entries()) {
         if (entry.kind() == LexiconEntry.Kind.INSTITUTION
             && guards.allow(entry, hit, scan.text(), scan.hits(), certain)) {
-          reference.institution(entry.target()).ifPresent(known -> add(scan, hit, known));
+          add(scan, hit, institutions.get(entry.target()));
           break;
         }
       }

@@ -1,5 +1,6 @@
 package org.mufakat.mention;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +10,27 @@ import java.util.Set;
 public final class Names {
 
   private static final int SHORTEST_TO_MISSPELL = 5;
+  private static final String PARTING = "-.\u2013";
+  private static final String DROPPED = "'\u2019\"\u201c\u201d";
 
   private Names() {}
 
   /** Folded words: hyphens part them, full stops, apostrophes and quotation marks go. */
   public static List<String> words(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceAll("['\u2019\"\u201c\u201d]", "");
-    return List.of(plain.strip().split("[\\s\\-.\u2013]+"));
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : ' ';
+      if (Character.isWhitespace(c) || PARTING.indexOf(c) >= 0) {
+        if (!word.isEmpty()) {
+          words.add(word.toString().toLowerCase(Locale.ROOT));
+          word.setLength(0);
+        }
+      } else if (DROPPED.indexOf(c) < 0) {
+        word.append(c);
+      }
+    }
+    return words;
   }
 
   /**
