@@ -17,10 +17,16 @@ import org.mufakat.text.Token;
  */
 final class DescribedOccasions {
 
-  private static final int LONGEST = 9;
+  private static final int LONGEST = 11;
   private static final int NEAR = 6;
   private static final List<EventKind> KINDS =
-      List.of(EventKind.TRAINING, EventKind.EXHIBITION, EventKind.MEETING, EventKind.OTHER);
+      List.of(
+          EventKind.TRAINING,
+          EventKind.EXHIBITION,
+          EventKind.MEETING,
+          EventKind.DELEGATION,
+          EventKind.OTHER);
+  private static final Set<String> SMALL = Set.of("on", "of", "for", "a", "the", "dan", "and");
   private static final Set<String> STOPS =
       Set.of(
           "di",
@@ -82,7 +88,8 @@ final class DescribedOccasions {
     int first = firstWord(cue, sentence);
     int end = endOf(cue, sentence);
     boolean plain = !text.token(cue.first()).isCapitalised() || cue.first() == sentence.first();
-    boolean takes = isTaken(first, sentence) || isHeld(end, sentence);
+    boolean takes =
+        kind == EventKind.DELEGATION || isTaken(first, sentence) || isHeld(end, sentence);
     boolean here = isDated(end, sentence) || kind != EventKind.OTHER && isPlaced(end, sentence);
     boolean holds = takes && plain && here && !isNamed(sentence);
     return holds ? Optional.of(new Described(kind, first, end)) : Optional.empty();
@@ -100,7 +107,23 @@ final class DescribedOccasions {
     while (end < sentence.end() && end - cue.first() < LONGEST && goesOn(end)) {
       end++;
     }
+    while (end > cue.end() && SMALL.contains(text.token(end - 1).key())) {
+      end--;
+    }
     return end;
+  }
+
+  /** What a training or fair is about: its description without the word for it. */
+  Optional<Stretch> field(Described occasion) {
+    boolean about =
+        occasion.kind() == EventKind.TRAINING || occasion.kind() == EventKind.EXHIBITION;
+    int first = occasion.first() + 1;
+    while (first < occasion.end() && SMALL.contains(text.token(first).key())) {
+      first++;
+    }
+    return about && first < occasion.end()
+        ? Optional.of(new Stretch(first, occasion.end()))
+        : Optional.empty();
   }
 
   private boolean goesOn(int at) {

@@ -13,7 +13,7 @@ import org.mufakat.text.Sentence;
 /** Reads what one sentence adds to one event: date, place and what it was about. */
 final class EventDetails {
 
-  private static final int FAR = 14;
+  private static final int FAR = 9;
   private static final Set<String> AT = Set.of("di", "in", "at");
   private static final Set<String> TO = Set.of("ke", "to", "di", "in", "at");
   private static final Set<EventKind> ABOUT =
@@ -90,10 +90,21 @@ final class EventDetails {
     EventDraft event = told.event();
     int from = event.name().isPresent() ? Math.min(told.end(), end) : told.first();
     int near = event.name().isPresent() ? Math.min(end, told.end() + FAR) : end;
-    placeFrom(from, near, event.kind() == EventKind.VISIT ? TO : AT)
+    place(event.kind(), from, near)
         .map(place -> text.words(place.first(), place.end()))
         .filter(event::place)
         .ifPresent(place -> fields.add(Field.PLACE));
+  }
+
+  private Optional<Stretch> place(EventKind kind, int from, int end) {
+    return kind == EventKind.VISIT
+        ? placeFrom(from, end, TO)
+        : phrases.places().first(from, end, AT).filter(found -> isNear(from, found, end));
+  }
+
+  /** A field in words as written. */
+  SectorFact field(Stretch words) {
+    return phrases.fields().fact(words);
   }
 
   /** "kunjungan ke Delong Steel Group di China": a body is no place, go on behind it. */

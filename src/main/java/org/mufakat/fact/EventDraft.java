@@ -16,6 +16,14 @@ import org.mufakat.text.Sentence;
 /** An event while an article is being read: what has been said of it so far. */
 final class EventDraft {
 
+  private static final Set<EventKind> OCCASIONS =
+      EnumSet.of(
+          EventKind.EXHIBITION,
+          EventKind.FORUM,
+          EventKind.SUMMIT,
+          EventKind.TRAINING,
+          EventKind.OTHER);
+
   private final EventKind kind;
   private final int first;
   private final int end;
@@ -89,6 +97,11 @@ final class EventDraft {
 
   Modality modality() {
     return modality;
+  }
+
+  /** Named or described, not a meeting, visit or signing of its sides. */
+  boolean isOccasion() {
+    return OCCASIONS.contains(kind);
   }
 
   boolean isToldIn(Sentence sentence) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mufakat.mention.Mention;
+import org.mufakat.mention.Mention.CountryMention;
 import org.mufakat.mention.Mention.PersonMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.rule.Match;
@@ -43,9 +44,18 @@ final class EventParties {
     }
     Set<Mention> all = new LinkedHashSet<>();
     all.addAll(Mentions.within(mentions.persons(), match.first(), match.end()));
+    match.mentions(capture).forEach(mention -> behind(mention).ifPresent(all::add));
     all.addAll(match.mentions(capture));
     match.mentions(others).forEach(all::remove);
     return distinct(withoutSpeakers(all, match));
+  }
+
+  /** Of "Kenyan President Amina Otieno" the person behind the country is meant. */
+  private Optional<PersonMention> behind(Mention mention) {
+    return mention instanceof CountryMention
+        ? Mentions.at(mentions.persons(), mention.end())
+            .filter(person -> person.first() == mention.end())
+        : Optional.empty();
   }
 
   /** The parties of a match with the bodies beside them: those who hold an occasion together. */

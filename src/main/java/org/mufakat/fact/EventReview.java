@@ -1,7 +1,6 @@
 package org.mufakat.fact;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +15,6 @@ import org.mufakat.mention.Mentions;
  */
 final class EventReview {
 
-  private static final Set<EventKind> OCCASIONS =
-      EnumSet.of(
-          EventKind.EXHIBITION,
-          EventKind.FORUM,
-          EventKind.SUMMIT,
-          EventKind.TRAINING,
-          EventKind.OTHER);
   private static final int MOST_PEOPLE = 8;
 
   private final List<EventDraft> drafts;
@@ -86,7 +78,7 @@ final class EventReview {
 
   /** The occasion that is all the article tells of. */
   private Optional<EventDraft> only() {
-    return noAgreement && drafts.size() == 1 && OCCASIONS.contains(drafts.get(0).kind())
+    return noAgreement && drafts.size() == 1 && drafts.get(0).isOccasion()
         ? Optional.of(drafts.get(0)).filter(event -> !event.isAside())
         : Optional.empty();
   }
@@ -125,14 +117,17 @@ final class EventReview {
 
   /** A meeting of those who sign is of the day on which they do. */
   private void day(EventDraft meeting) {
-    if (meeting.persons().size() > 1) {
-      drafts.stream()
-          .filter(other -> other.kind() == EventKind.SIGNING)
-          .filter(other -> other.persons().containsAll(meeting.persons()))
-          .findFirst()
-          .flatMap(EventDraft::date)
-          .ifPresent(meeting::date);
-    }
+    drafts.stream()
+        .filter(other -> other.kind() == EventKind.SIGNING && meetToSign(meeting, other))
+        .findFirst()
+        .flatMap(EventDraft::date)
+        .ifPresent(meeting::date);
+  }
+
+  private static boolean meetToSign(EventDraft meeting, EventDraft signing) {
+    return meeting.persons().size() > 1
+        ? signing.persons().containsAll(meeting.persons())
+        : meeting.countries().size() > 1 && signing.countries().equals(meeting.countries());
   }
 
   /** Who speaks for a body that met was there, where nobody else is named for it. */

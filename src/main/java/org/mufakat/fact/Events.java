@@ -55,7 +55,7 @@ final class Events {
     this.parties = new EventParties(mentions, institutions, persons);
     this.details = new EventDetails(mentions);
     this.described = new DescribedOccasions(mentions);
-    List<EventDraft> signings = new SigningEvents(agreements).events();
+    List<EventDraft> signings = new SigningEvents(agreements, mentions).events();
     drafts.addAll(signings);
     text.sentences().stream()
         .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
@@ -87,6 +87,17 @@ final class Events {
         .forEach(match -> present(match, sentence, told));
     long events = told.stream().map(Told::event).distinct().count();
     told.forEach(one -> details.read(one, sentence, events == 1));
+    told.forEach(one -> signedAt(one.event(), told));
+  }
+
+  /** Those who sign at an occasion take part in it. */
+  private static void signedAt(EventDraft occasion, List<Told> told) {
+    if (occasion.isOccasion() && !occasion.isAside()) {
+      told.stream()
+          .map(Told::event)
+          .filter(event -> event.kind() == EventKind.SIGNING)
+          .forEach(event -> occasion.countries().addAll(event.countries()));
+    }
   }
 
   private void focusOn(Told told) {
@@ -156,9 +167,12 @@ final class Events {
               Optional<ReportedDate> day = details.date(told, sentence);
               return meeting.date().isEmpty()
                   || day.isEmpty()
-                  || day.get().first().equals(meeting.date().get().date().first())
-                  || !day.get().getClass().equals(meeting.date().get().date().getClass());
+                  || meet(day.get(), meeting.date().get().date());
             });
+  }
+
+  private static boolean meet(ReportedDate one, ReportedDate other) {
+    return !one.first().isAfter(other.last()) && !other.first().isAfter(one.last());
   }
 
   /** "Kedua menteri …" with no meeting told before: those who have just signed. */
@@ -207,7 +221,9 @@ final class Events {
       tell(focus.get(EventKind.MEETING), match, leaders, told);
     } else {
       EventDraft delegation =
-          same(EventKind.DELEGATION, leaders)
+          Optional.ofNullable(focus.get(EventKind.DELEGATION))
+              .filter(draft -> draft.persons().isEmpty())
+              .or(() -> same(EventKind.DELEGATION, leaders))
               .orElseGet(() -> begin(EventKind.DELEGATION, match, Modality.AGREED));
       tell(delegation, match, leaders, told);
     }
@@ -257,6 +273,18 @@ final class Events {
     parties
         .persons(sentence.first(), sentence.end())
         .forEach(party -> fields.addAll(event.add(party)));
+    described
+        .field(occasion)
+        .ifPresent(
+            field -> {
+              event.addSector(details.field(field));
+              fields.add(Field.SECTORS);
+            });
+    if (occasion.kind() == EventKind.DELEGATION) {
+      Mentions.within(mentions.countries(), sentence).stream()
+          .filter(country -> event.countries().add(country.code()))
+          .forEach(country -> fields.add(Field.COUNTRIES));
+    }
     event.say(sentence.first(), sentence.end(), DESCRIBED, fields);
   }
 

@@ -10,7 +10,9 @@ import java.util.Set;
 import org.mufakat.fact.AgreementDraft.Said;
 import org.mufakat.fact.Institutions.Body;
 import org.mufakat.fact.Persons.Person;
+import org.mufakat.mention.Mentions;
 import org.mufakat.mention.ReportedDate;
+import org.mufakat.text.Sentence;
 
 /**
  * The signings among the events: an agreement told as signed on a day, at a place or by somebody.
@@ -21,28 +23,43 @@ final class SigningEvents {
   private final List<EventDraft> events = new ArrayList<>();
   private final List<AgreementDraft> of = new ArrayList<>();
 
-  SigningEvents(List<AgreementDraft> agreements) {
-    agreements.stream().filter(SigningEvents::isOccasion).forEach(this::add);
+  SigningEvents(List<AgreementDraft> agreements, Mentions mentions) {
+    agreements.stream()
+        .filter(draft -> isOccasion(draft) && !isIssued(draft, mentions))
+        .forEach(this::add);
+  }
+
+  /** A statement that is only issued is not signed. */
+  private static boolean isIssued(AgreementDraft draft, Mentions mentions) {
+    return draft.kind().equals("joint-statement")
+        && draft.said().stream().noneMatch(said -> tellsSigning(said, mentions));
+  }
+
+  private static boolean tellsSigning(Said said, Mentions mentions) {
+    Sentence sentence = mentions.text().sentenceAt(said.first());
+    return List.of("act.sign", "act.signed", "act.signing").stream()
+        .anyMatch(act -> !mentions.cues(act, sentence.first(), sentence.end()).isEmpty());
   }
 
   List<EventDraft> events() {
     return events;
   }
 
-  /** A year alone does not make an occasion. */
+  /** A year alone does not make an occasion, nor the day of a signing long past. */
   private static boolean isOccasion(AgreementDraft draft) {
-    boolean signed =
-        draft.modality().filter(Modality.SIGNED::equals).isPresent()
-            || draft.said().stream()
-                .anyMatch(said -> said.modality().filter(Modality.SIGNED::equals).isPresent());
+    boolean told =
+        draft.place().isPresent() || !draft.signers().isEmpty() || !draft.witnesses().isEmpty();
     boolean dated =
         draft.signed().filter(date -> !(date.date() instanceof ReportedDate.InYear)).isPresent();
-    boolean told =
-        dated
-            || draft.place().isPresent()
-            || !draft.signers().isEmpty()
-            || !draft.witnesses().isEmpty();
-    return signed && told;
+    boolean news = draft.modality().filter(Modality.SIGNED::equals).isPresent();
+    boolean once =
+        draft.said().stream()
+            .anyMatch(said -> said.modality().filter(Modality.SIGNED::equals).isPresent());
+    return news && (told || dated) || once && (told || isExtended(draft) && dated);
+  }
+
+  private static boolean isExtended(AgreementDraft draft) {
+    return draft.modality().filter(Modality.EXTENDED::equals).isPresent();
   }
 
   private void add(AgreementDraft draft) {
