@@ -3,6 +3,7 @@ package org.mufakat.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.mufakat.Exit;
 import org.mufakat.load.LoadReport;
@@ -36,6 +37,8 @@ record LoadSummary(LoadReport report) {
       lines.add("skipped: " + skipped());
     }
     addLeftovers(lines);
+    addDoubts(lines);
+    addUnknownNames(lines);
     lines.add(
         "store %s: %s, %d statements"
             .formatted(store, number(report.articles(), "article"), report.quads()));
@@ -72,6 +75,28 @@ record LoadSummary(LoadReport report) {
                 ? ", of which " + LEFTOVERS_SHOWN + " follow; `mufakat extract` prints them all"
                 : ""));
     leftovers.stream().limit(LEFTOVERS_SHOWN).map(LoadSummary::leftover).forEach(lines::add);
+  }
+
+  private void addDoubts(List<String> lines) {
+    if (!report.doubts().isEmpty()) {
+      lines.add(
+          "doubts: "
+              + counted(report.doubts(), ": ")
+              + "; `mufakat extract` prints the words, which are not believed");
+    }
+  }
+
+  private void addUnknownNames(List<String> lines) {
+    if (!report.unknownNames().isEmpty()) {
+      lines.add("unknown names, with the number of articles: " + counted(report.unknownNames(), " "));
+    }
+  }
+
+  private static String counted(Map<String, Integer> counts, String between) {
+    return counts.entrySet().stream()
+        .limit(LEFTOVERS_SHOWN)
+        .map(count -> count.getKey() + between + count.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private static String leftover(LoadReport.CueLeft left) {

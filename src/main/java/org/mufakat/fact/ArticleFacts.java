@@ -9,6 +9,8 @@ import org.mufakat.article.Article;
  * All that one article says, as the rules read it.
  *
  * @param language {@code id} or {@code en}, as identified
+ * @param doubts what the article says against its own words
+ * @param unknownNames capitalised names that no rule and no table knows
  */
 public record ArticleFacts(
     Article article,
@@ -20,7 +22,36 @@ public record ArticleFacts(
     List<AgreementFact> agreements,
     List<EventFact> events,
     List<QuotationFact> quotations,
-    List<Leftover> leftovers) {
+    List<Leftover> leftovers,
+    List<Doubt> doubts,
+    List<String> unknownNames) {
+
+  /** Facts without doubts and unknown names. */
+  public ArticleFacts(
+      Article article,
+      String language,
+      List<SourceCitation> sources,
+      List<CountryFact> countries,
+      List<InstitutionFact> institutions,
+      List<PersonFact> persons,
+      List<AgreementFact> agreements,
+      List<EventFact> events,
+      List<QuotationFact> quotations,
+      List<Leftover> leftovers) {
+    this(
+        article,
+        language,
+        sources,
+        countries,
+        institutions,
+        persons,
+        agreements,
+        events,
+        quotations,
+        leftovers,
+        List.of(),
+        List.of());
+  }
 
   /** The evidence of all facts, in no order to rely on. */
   public Stream<Evidence> allEvidence() {

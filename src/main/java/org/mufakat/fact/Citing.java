@@ -1,7 +1,9 @@
 package org.mufakat.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mufakat.mention.Mention.DateMention;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 import org.mufakat.text.Span;
@@ -15,10 +17,16 @@ final class Citing {
   /** Longer sentences are cited around the words only. */
   private static final int LONGEST = 600;
 
-  private final ReadText text;
+  /** What a date is worth whose weekday is another. */
+  private static final double DOUBTED = 0.6;
 
-  Citing(ReadText text) {
+  private final ReadText text;
+  private final List<Span> doubtfulDates;
+
+  Citing(ReadText text, List<DateMention> doubtfulDates) {
     this.text = text;
+    this.doubtfulDates =
+        doubtfulDates.stream().map(date -> text.span(date.first(), date.end())).toList();
   }
 
   Evidence sentence(int token, String rule, double confidence, Set<Field> fields) {
@@ -48,7 +56,16 @@ final class Citing {
 
   private Evidence evidence(
       Span span, String rule, double confidence, Optional<Modality> modality, Set<Field> fields) {
+    boolean doubted =
+        (fields.contains(Field.SIGNED) || fields.contains(Field.DATE))
+            && doubtfulDates.stream().anyMatch(span::overlaps);
     return new Evidence(
-        span, text.words(span), rule, confidence, modality, fields, Optional.empty());
+        span,
+        text.words(span),
+        rule,
+        doubted ? Math.round(confidence * DOUBTED * 100) / 100.0 : confidence,
+        modality,
+        fields,
+        Optional.empty());
   }
 }

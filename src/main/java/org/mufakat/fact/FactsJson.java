@@ -55,6 +55,7 @@ public final class FactsJson {
     list("events", facts.events(), this::event);
     list("quotes", facts.quotations(), this::quotation);
     list("leftovers", facts.leftovers(), this::leftover);
+    list("doubts", facts.doubts(), this::doubt);
     json.endObject();
   }
 
@@ -156,6 +157,12 @@ public final class FactsJson {
     text("cue", leftover.cue());
     text("quote", leftover.quote());
     offsets(leftover.sentence());
+  }
+
+  private void doubt(Doubt doubt) throws IOException {
+    text("kind", doubt.kind().label());
+    text("quote", doubt.quote());
+    offsets(doubt.span());
   }
 
   /** The value under its own name, then how the article writes it and where its year comes from. */

@@ -36,7 +36,7 @@ public final class RuleExtractor implements Extractor {
   public ArticleFacts extract(Article article) {
     ReadText text = textReader.read(article);
     Mentions mentions = mentionReader.read(text);
-    Citing citing = new Citing(text);
+    Citing citing = new Citing(text, mentions.doubtfulDates());
     Institutions institutions = new Institutions(mentions, citing);
     Persons persons = new Persons(mentions, institutions, ministries, citing);
     Quotations quotations = new Quotations(mentions, persons, citing);
@@ -44,6 +44,8 @@ public final class RuleExtractor implements Extractor {
         new Agreements(agreementRules, mentions, institutions, persons).drafts();
     List<EventDraft> events =
         new Events(eventRules, mentions, institutions, persons, drafts).drafts();
+    List<AgreementFact> agreements =
+        new AgreementFacts(mentions, citing, quotations).facts(drafts);
     return new ArticleFacts(
         article,
         text.language().code(),
@@ -51,10 +53,12 @@ public final class RuleExtractor implements Extractor {
         Countries.facts(mentions, citing),
         institutions.facts(Set.of()),
         persons.facts(),
-        new AgreementFacts(mentions, citing, quotations).facts(drafts),
+        agreements,
         new EventFacts(mentions, citing, quotations).facts(events),
         quotations.facts(),
-        List.of());
+        Leftovers.of(mentions, agreements),
+        Doubts.of(mentions),
+        UnknownNames.of(mentions));
   }
 
   @Override

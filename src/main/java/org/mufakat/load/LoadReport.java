@@ -16,6 +16,9 @@ import org.mufakat.fact.Leftover;
  * @param refused inputs that could not be loaded, by place
  * @param leftovers sentences with a cue of an agreement that yielded no fact, of the articles of
  *     this load
+ * @param doubts what these articles say against their own words, counted by kind
+ * @param unknownNames names in several of these articles that nothing knows, with the number of
+ *     articles, the most frequent first
  * @param articles in the store now
  * @param quads in the store now
  */
@@ -27,6 +30,8 @@ public record LoadReport(
     Map<Skip, Integer> skipped,
     List<Refused> refused,
     List<CueLeft> leftovers,
+    Map<String, Integer> doubts,
+    Map<String, Integer> unknownNames,
     long articles,
     long quads) {
 

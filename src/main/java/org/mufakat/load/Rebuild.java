@@ -30,7 +30,7 @@ final class Rebuild {
   private final List<String> replaced = new ArrayList<>();
   private final List<String> unchanged = new ArrayList<>();
   private final List<LoadReport.Refused> refused = new ArrayList<>();
-  private final List<LoadReport.CueLeft> leftovers = new ArrayList<>();
+  private final Remainder remainder = new Remainder();
 
   Rebuild(
       StoreWriter store,
@@ -106,13 +106,8 @@ final class Rebuild {
     }
     Optional<Worked> kept = done.outcome().worked().or(done::earlier);
     kept.ifPresent(worked -> told.add(worked.told()));
-    done.outcome().worked().filter(any -> intake.brought(article)).ifPresent(this::noteLeftovers);
+    done.outcome().worked().filter(any -> intake.brought(article)).ifPresent(worked -> remainder.add(worked.facts()));
     return kept.map(Worked::entry);
-  }
-
-  private void noteLeftovers(Worked worked) {
-    String key = worked.entry().article().key();
-    worked.leftovers().forEach(left -> leftovers.add(new LoadReport.CueLeft(key, left)));
   }
 
   private void count(Plan.Item item) {
@@ -133,7 +128,9 @@ final class Rebuild {
         removed,
         intake.skipped(),
         refused,
-        leftovers,
+        remainder.leftovers(),
+        remainder.doubts(),
+        remainder.unknownNames(),
         articles,
         quads);
   }

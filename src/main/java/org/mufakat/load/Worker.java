@@ -54,6 +54,6 @@ final class Worker {
             stored,
             ArticleGraph.of(facts, told, naming, extractor.rulesDigest()),
             ArticleInMergedView.of(facts, naming));
-    return new Worked(entry, told, facts.leftovers());
+    return new Worked(entry, told, facts);
   }
 }

@@ -47,6 +47,27 @@ final class CountryFinder {
     return found;
   }
 
+  /** Epithets of countries that nothing else in the text names. */
+  List<CountryMention> doubtfulEpithets(
+      ReadText text, List<NameHit> hits, List<CountryMention> countries) {
+    Set<String> codes = countries.stream().map(CountryMention::code).collect(Collectors.toSet());
+    return hits.stream()
+        .filter(hit -> text.sentenceAt(hit.first()).saysSomething())
+        .flatMap(
+            hit ->
+                hit.entries().stream()
+                    .filter(entry -> entry.kind() == Kind.NICKNAME)
+                    .filter(entry -> isLand(text.token(hit.first())))
+                    .filter(entry -> !codes.contains(entry.target()))
+                    .limit(1)
+                    .map(entry -> mention(hit, entry)))
+        .toList();
+  }
+
+  private static boolean isLand(Token token) {
+    return token.is("negeri") || token.is("negara");
+  }
+
   private Optional<CountryMention> named(
       ReadText text, List<NameHit> hits, Guards.Certain certain, NameHit hit) {
     if (isLanguage(text, hit)) {

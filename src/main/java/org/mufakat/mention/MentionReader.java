@@ -65,6 +65,7 @@ public final class MentionReader {
     return new Mentions(
         text,
         countries.all(),
+        countryFinder.doubtfulEpithets(text, hits, countries.all()),
         bodies.all(),
         persons.all(),
         dates.dates(),

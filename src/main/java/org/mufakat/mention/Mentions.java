@@ -20,11 +20,13 @@ import org.mufakat.text.Sentence;
 /**
  * All that an article names, in reading order. Nothing in it comes from boilerplate but dates.
  *
+ * @param doubtfulEpithets of countries that the article does not name: not among the countries
  * @param doubtfulDates those whose weekday contradicts their day: kept, with less confidence
  */
 public record Mentions(
     ReadText text,
     List<CountryMention> countries,
+    List<CountryMention> doubtfulEpithets,
     List<InstitutionMention> institutions,
     List<PersonMention> persons,
     List<DateMention> dates,

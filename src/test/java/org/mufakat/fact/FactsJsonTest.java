@@ -39,7 +39,7 @@ class FactsJsonTest {
   void keysStandInAFixedOrder() {
     assertEquals(
         "[id, lang, publisher, published, title, url, sources, countries, countryEvidence,"
-            + " institutions, persons, agreements, events, quotes, leftovers]",
+            + " institutions, persons, agreements, events, quotes, leftovers, doubts]",
         line.keySet().toString());
     assertEquals(
         "[kind, label, anchor, countries, institutions, signatories, signed, signedText, dateBasis,"
