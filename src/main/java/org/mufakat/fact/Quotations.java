@@ -115,7 +115,8 @@ final class Quotations {
     if (definite.isPresent()) {
       return new Said(quote, definite, verb.first(), reach, "quotation-then-speaker");
     }
-    Optional<String> before = speakers.lastNamed(Math.max(quote.close(), verb.first() - 8), verb.first());
+    Optional<String> before =
+        speakers.lastNamed(Math.max(quote.close(), verb.first() - 8), verb.first());
     Optional<String> speaker = before.isPresent() ? before : speakers.lastActor(quote);
     return new Said(quote, speaker, verb.first(), verb.end(), "quotation-back-reference");
   }
@@ -152,7 +153,9 @@ final class Quotations {
       return null;
     }
     Optional<String> anyone =
-        speaker.isPresent() ? speaker : speakers.firstNamed(verb.end(), quote.first(), verb.end() + 4);
+        speaker.isPresent()
+            ? speaker
+            : speakers.firstNamed(verb.end(), quote.first(), verb.end() + 4);
     Optional<String> whom = anyone.isPresent() ? anyone : speakers.lastActor(quote);
     return new Said(quote, whom, verb.first(), verb.end(), "speaker-then-quotation");
   }

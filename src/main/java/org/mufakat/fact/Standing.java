@@ -107,9 +107,10 @@ final class Standing {
         mention.type().equals("other")
             && mention.entry().isEmpty()
             && (is(mention.first() - 1, "di") || is(mention.first() - 1, "at"));
-    return venue || mention.type().equals("international")
-        && mention.first() > 0
-        && (REGION_BEFORE.contains(token(mention.first() - 1).key()) || isAttribute(mention));
+    return venue
+        || mention.type().equals("international")
+            && mention.first() > 0
+            && (REGION_BEFORE.contains(token(mention.first() - 1).key()) || isAttribute(mention));
   }
 
   /** "the ASEAN Treaty": an adjective of the capitals behind it. */

@@ -83,7 +83,8 @@ final class BodyNames {
     if (scan.found().startingAt(at) != null) {
       return true;
     }
-    return at > from && (posts.opensPost(scan.text(), at) || opensOther(scan, at) || isOther(scan, at));
+    return at > from
+        && (posts.opensPost(scan.text(), at) || opensOther(scan, at) || isOther(scan, at));
   }
 
   private boolean opensOther(BodyScan scan, int at) {

@@ -94,7 +94,9 @@ final class CountryFinder {
   /** "in Spanish, Arabic and English": a language, not what somebody of the country does. */
   private static boolean isLanguage(ReadText text, NameHit hit) {
     boolean demonym = hit.entries().stream().allMatch(entry -> entry.kind() == Kind.DEMONYM);
-    if (!demonym || hit.first() == 0 || !LANGUAGE_BEFORE.contains(text.token(hit.first() - 1).key())) {
+    if (!demonym
+        || hit.first() == 0
+        || !LANGUAGE_BEFORE.contains(text.token(hit.first() - 1).key())) {
       return false;
     }
     int end = text.sentenceAt(hit.first()).end();

@@ -79,9 +79,7 @@ final class PersonFinder {
     NameReader.Name name = nameReader.read(scan, roleEnd, sentence.end());
     if (name != null) {
       scan.found()
-          .add(
-              scan.person(
-                  hit.first(), name.after(), name, hit.first(), roleEnd, "post-before"));
+          .add(scan.person(hit.first(), name.after(), name, hit.first(), roleEnd, "post-before"));
     }
   }
 

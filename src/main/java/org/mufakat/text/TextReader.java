@@ -47,7 +47,8 @@ public final class TextReader {
     for (int line = 0; line < lines.size(); line++) {
       int first = lines.get(line);
       int end = line + 1 < lines.size() ? lines.get(line + 1) : tokens.size();
-      inLinks = lineKinds.opensList(tokens, first, end) || inLinks && LineKinds.isLinkLike(tokens, end);
+      inLinks =
+          lineKinds.opensList(tokens, first, end) || inLinks && LineKinds.isLinkLike(tokens, end);
       Sentence.Kind kind = lineKinds.kind(tokens, first, end, line == 0, afterOpener || inLinks);
       afterOpener = lineKinds.opensLink(tokens, first, end);
       List<Integer> starts = splitter.starts(tokens, first, end);

@@ -13,7 +13,7 @@ import org.mufakat.fact.Extractor;
 import org.mufakat.reference.ReferenceTables;
 
 /** Runs commands in this process and keeps what they say. */
-final class Session {
+public final class Session {
 
   private final Map<String, String> environment = new HashMap<>();
   private final Parts parts;
@@ -27,6 +27,11 @@ final class Session {
     this.parts = parts;
   }
 
+  /** The program as people run it, on a day of their choice. */
+  public static Session ofProgram(Clock clock) {
+    return new Session(new Parts(Main.PARTS.reference(), Main.PARTS.rules(), clock));
+  }
+
   /** A session for commands that extract nothing. */
   static Session withoutExtractor() {
     return new Session(
@@ -36,19 +41,19 @@ final class Session {
   }
 
   /** What a command said, and how it ended. */
-  record Said(int exit, String out, String err) {}
+  public record Said(int exit, String out, String err) {}
 
-  Session with(String variable, String value) {
+  public Session with(String variable, String value) {
     environment.put(variable, value);
     return this;
   }
 
-  Session typing(String text) {
+  public Session typing(String text) {
     input = text;
     return this;
   }
 
-  Said run(String... words) {
+  public Said run(String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     try (ByteArrayInputStream in =

@@ -1,0 +1,55 @@
+package org.mufakat.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.mufakat.cli.Session;
+import org.mufakat.cli.Session.Said;
+
+/** A fresh store with the articles of a folder, filled and asked by the commands. */
+final class SeedStore {
+
+  /** Long after the articles, and always the same. */
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+  private final Session session;
+
+  private SeedStore(Session session) {
+    this.session = session;
+  }
+
+  static SeedStore at(Path store) {
+    return new SeedStore(Session.ofProgram(CLOCK).with("MUFAKAT_STORE", store.toString()));
+  }
+
+  static SeedStore of(Path store, Path articles) {
+    SeedStore seeds = at(store);
+    seeds.succeed("load", articles.toString());
+    return seeds;
+  }
+
+  Said run(String... words) {
+    return session.run(words);
+  }
+
+  /** What a command that must succeed prints. */
+  String succeed(String... words) {
+    Said said = run(words);
+    assertEquals(0, said.exit(), () -> String.join(" ", words) + ": " + said.err() + said.out());
+    return said.out();
+  }
+
+  Rows ask(String query, String... parameters) {
+    List<String> words = new ArrayList<>(List.of("query", query, "--format", "json"));
+    for (String parameter : parameters) {
+      words.addAll(List.of("-p", parameter));
+    }
+    return Rows.answered(succeed(words.toArray(String[]::new)));
+  }
+}
