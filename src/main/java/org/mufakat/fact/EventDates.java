@@ -3,7 +3,7 @@ package org.mufakat.fact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.mufakat.fact.Events.Told;
+import org.mufakat.fact.EventBook.Told;
 import org.mufakat.mention.DateBasis;
 import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.Mention.CueMention;

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mufakat.fact.Events.Told;
+import org.mufakat.fact.EventBook.Told;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.ReportedDate;
 import org.mufakat.text.ReadText;

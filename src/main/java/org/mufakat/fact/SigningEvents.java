@@ -1,11 +1,13 @@
 package org.mufakat.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.AgreementDraft.Said;
 import org.mufakat.fact.Institutions.Body;
@@ -20,12 +22,15 @@ import org.mufakat.text.Sentence;
  */
 final class SigningEvents {
 
+  private static final int NEWS_DAYS = 60;
+
   private final List<EventDraft> events = new ArrayList<>();
   private final List<AgreementDraft> of = new ArrayList<>();
 
   SigningEvents(List<AgreementDraft> agreements, Mentions mentions) {
     agreements.stream()
-        .filter(draft -> isOccasion(draft) && !isIssued(draft, mentions))
+        .filter(draft -> isOccasion(draft, mentions.text().article().published()))
+        .filter(draft -> !isIssued(draft, mentions))
         .forEach(this::add);
   }
 
@@ -37,8 +42,7 @@ final class SigningEvents {
 
   private static boolean tellsSigning(Said said, Mentions mentions) {
     Sentence sentence = mentions.text().sentenceAt(said.first());
-    return List.of("act.sign", "act.signed", "act.signing").stream()
-        .anyMatch(act -> !mentions.cues(act, sentence.first(), sentence.end()).isEmpty());
+    return !mentions.cues("event.signs", sentence.first(), sentence.end()).isEmpty();
   }
 
   List<EventDraft> events() {
@@ -46,20 +50,23 @@ final class SigningEvents {
   }
 
   /** A year alone does not make an occasion, nor the day of a signing long past. */
-  private static boolean isOccasion(AgreementDraft draft) {
+  private static boolean isOccasion(AgreementDraft draft, Optional<LocalDate> published) {
     boolean told =
         draft.place().isPresent() || !draft.signers().isEmpty() || !draft.witnesses().isEmpty();
     boolean dated =
         draft.signed().filter(date -> !(date.date() instanceof ReportedDate.InYear)).isPresent();
-    boolean news = draft.modality().filter(Modality.SIGNED::equals).isPresent();
+    boolean signed = draft.modality().filter(Modality.SIGNED::equals).isPresent();
     boolean once =
         draft.said().stream()
             .anyMatch(said -> said.modality().filter(Modality.SIGNED::equals).isPresent());
-    return news && (told || dated) || once && (told || isExtended(draft) && dated);
+    return signed && (told || dated) || once && (told || dated && isNews(draft, published));
   }
 
-  private static boolean isExtended(AgreementDraft draft) {
-    return draft.modality().filter(Modality.EXTENDED::equals).isPresent();
+  private static boolean isNews(AgreementDraft draft, Optional<LocalDate> published) {
+    return published
+        .map(day -> day.minusDays(NEWS_DAYS))
+        .filter(day -> draft.signed().get().date().last().isAfter(day))
+        .isPresent();
   }
 
   private void add(AgreementDraft draft) {
