@@ -10,6 +10,9 @@ import org.mufakat.text.Sentence;
 /** Tells dates of acts from dates of remarks and reports. */
 final class ActDates {
 
+  private static final int DATELINE_HEAD = 6;
+  private static final int DATELINE_TAIL = 6;
+
   private final Mentions mentions;
   private final ReadText text;
 
@@ -21,7 +24,7 @@ final class ActDates {
   /** Dates of a stretch that stand behind no verb of saying: those would date the remark. */
   List<DateMention> within(int first, int end) {
     return Mentions.within(mentions.dates(), first, end).stream()
-        .filter(date -> !datesRemark(date, first))
+        .filter(date -> !datesRemark(date, first) && !isDateline(date))
         .toList();
   }
 
@@ -30,7 +33,27 @@ final class ActDates {
     int from = Math.max(first, sentence.first());
     int saying = lastSaying(from, date.first());
     int acting = lastActing(saying < 0 ? from : saying, date.first());
-    return saying >= 0 && acting < 0;
+    return saying >= 0 && (acting < 0 || isAfter(acting, from));
+  }
+
+  /** "ujar X usai penandatanganan …, Jumat (8/9)" dates the remark: the signing was before. */
+  private boolean isAfter(int acting, int from) {
+    return !mentions.cues("after", Math.max(from, acting - 3), acting).isEmpty();
+  }
+
+  /** "RABAT, Nov 6 – …": the day on which the report was sent. */
+  private boolean isDateline(DateMention date) {
+    Sentence sentence = text.sentenceAt(date.first());
+    int end = Math.min(sentence.end() - 1, date.end() + DATELINE_TAIL);
+    if (date.first() - sentence.first() > DATELINE_HEAD) {
+      return false;
+    }
+    for (int i = date.end(); i <= end; i++) {
+      if (text.token(i).is("-") && text.token(i).spaceBefore()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int lastSaying(int from, int end) {

@@ -225,7 +225,11 @@ final class Agreements {
     }
     List<AgreementDraft> fitting =
         drafts.stream().filter(draft -> draft.fits(telling.what()) && telling.fits(draft)).toList();
-    Optional<AgreementDraft> recent = fitting.stream().filter(focus::contains).findFirst();
+    Optional<AgreementDraft> recent =
+        fitting.stream()
+            .filter(told::contains)
+            .findFirst()
+            .or(() -> fitting.stream().filter(focus::contains).findFirst());
     return recent.or(() -> fitting.stream().findFirst()).map(List::of).orElse(List.of());
   }
 
@@ -235,6 +239,9 @@ final class Agreements {
    */
   private List<AgreementDraft> spokenOf(Telling telling, List<AgreementDraft> told) {
     InstrumentMention what = telling.what();
+    if ((what.fresh() || what.count() > 1) && telling.modality().isEmpty()) {
+      return List.of();
+    }
     List<AgreementDraft> here = fitting(told, what);
     if (!here.isEmpty()) {
       return here;

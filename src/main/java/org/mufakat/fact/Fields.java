@@ -165,7 +165,7 @@ final class Fields {
       stop--;
     }
     boolean fits = stop > first && stop - first <= LONGEST_FIELD && text.token(first).isWord();
-    if (fits && !isName(first, stop) && !opensWithVerb(first)) {
+    if (fits && !isName(first, stop) && !opensWithVerb(first) && !isEmpty(first, stop)) {
       items.add(new Stretch(first, stop));
     }
   }
@@ -177,6 +177,16 @@ final class Fields {
     return !field
         && !token.isCapitalised()
         && VERB_PREFIXES.stream().anyMatch(token.key()::startsWith);
+  }
+
+  /** "berbagai sektor industri": words that say nothing of the field by themselves. */
+  private boolean isEmpty(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!isCue("field-not", i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isName(int first, int end) {

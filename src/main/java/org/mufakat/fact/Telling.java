@@ -106,6 +106,9 @@ final class Telling {
    * these two, fewer any of theirs; bodies fit where one set holds the other or no country has two.
    */
   boolean fits(AgreementDraft draft) {
+    if (draft.isGeneral() && !draft.isConfirmed() && !what.isGeneric()) {
+      return false;
+    }
     Set<String> countries = new LinkedHashSet<>();
     Set<Body> bodies = new LinkedHashSet<>();
     for (Party party : all()) {

@@ -91,7 +91,7 @@ final class InstrumentFinder {
     return cue.category().substring(PREFIX.length());
   }
 
-  /** Takes in a title in capitals: "Treaty on Mutual Legal Assistance in Criminal Matters". */
+  /** Takes in a title in capitals: "Convention on the Law of Rivers". */
   private static int titleEnd(ReadText text, CueMention cue) {
     int end = cue.end();
     int limit = text.sentenceAt(cue.first()).end();

@@ -14,6 +14,7 @@ import java.util.Set;
 final class LanguageIdentifier {
 
   private static final double LEAST_SHARE = 0.10;
+  private static final int FEWEST_MALAY = 2;
 
   private final Map<Language, Set<String>> markers = new EnumMap<>(Language.class);
 
@@ -41,13 +42,17 @@ final class LanguageIdentifier {
     return best(hits, words);
   }
 
-  /** Indonesian wins over Malay when they tie: most of their markers are common words. */
+  /**
+   * The language with the most markers. Indonesian and Malay share most of theirs, so that Malay
+   * wins only by the others: words that one of them alone has.
+   */
   private static Language best(Map<Language, Integer> hits, int words) {
     Language best = Language.OTHER;
     int most = 0;
     for (Language language : List.of(Language.INDONESIAN, Language.ENGLISH, Language.MALAY)) {
       int count = hits.getOrDefault(language, 0);
-      if (count > most) {
+      boolean lone = language != Language.MALAY || count >= most + FEWEST_MALAY;
+      if (count > most && lone) {
         most = count;
         best = language;
       }

@@ -28,7 +28,8 @@ public record Item(int first, int end, String type, Optional<Mention> mention, S
           "term",
           "occasion",
           "party",
-          "actor");
+          "actor",
+          "cooperation");
 
   /**
    * True where a pattern that asks for a type accepts this item: a party is a body or country, an
@@ -38,7 +39,12 @@ public record Item(int first, int end, String type, Optional<Mention> mention, S
     return switch (asked) {
       case "party" -> type.equals("body") || type.equals("country");
       case "actor" -> type.equals("body") || type.equals("country") || type.equals("person");
+      case "cooperation" -> mention.filter(Item::isCooperation).isPresent();
       default -> type.equals(asked);
     };
+  }
+
+  private static boolean isCooperation(Mention mention) {
+    return mention instanceof Mention.InstrumentMention instrument && instrument.isWeak();
   }
 }
