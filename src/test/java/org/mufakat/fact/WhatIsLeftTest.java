@@ -43,7 +43,8 @@ class WhatIsLeftTest {
   void doubtsADateWhoseWeekdayIsAnother() {
     String signed = "Menteri Perdagangan Jepang dan Laos menandatangani nota kesepahaman, %s.";
     assertTrue(
-        surest(signed.formatted("Rabu (13/2/2025)")) < surest(signed.formatted("Kamis (13/2/2025)")));
+        surest(signed.formatted("Rabu (13/2/2025)"))
+            < surest(signed.formatted("Kamis (13/2/2025)")));
   }
 
   private static double surest(String sentence) {

@@ -84,6 +84,10 @@ record Rows(List<String> columns, List<Map<String, String>> rows) {
     return new Rows(columns, changed);
   }
 
+  Rows without(String column, String value) {
+    return new Rows(columns, rows.stream().filter(row -> !row.get(column).equals(value)).toList());
+  }
+
   /** The same with one value made wrong. */
   Rows doctored(int row, String column) {
     List<Map<String, String>> copy = new ArrayList<>(rows);

@@ -24,14 +24,27 @@ final class SeedStore {
     this.session = session;
   }
 
+  /** A store that is not there yet. */
   static SeedStore at(Path store) {
-    return new SeedStore(Session.ofProgram(CLOCK).with("MUFAKAT_STORE", store.toString()));
+    return at(store, CLOCK);
+  }
+
+  private static SeedStore at(Path store, Clock clock) {
+    return new SeedStore(Session.ofProgram(clock).with("MUFAKAT_STORE", store.toString()));
   }
 
   static SeedStore of(Path store, Path articles) {
-    SeedStore seeds = at(store);
+    return of(store, articles, CLOCK);
+  }
+
+  static SeedStore of(Path store, Path articles, Clock clock) {
+    SeedStore seeds = at(store, clock);
     seeds.succeed("load", articles.toString());
     return seeds;
+  }
+
+  String dump() {
+    return succeed("export", "--format", "nquads");
   }
 
   Said run(String... words) {

@@ -155,21 +155,20 @@ abstract class SeedStory {
     return Rows.expected(expected.resolve(question + ".tsv"));
   }
 
-  /** With agreements by what they are: their IRIs say only where they stand in a text. */
+  /** Only what the articles name, and agreements by what they are: their IRIs say only where. */
   private Rows answer(String question) {
-    Rows answer = store.ask(question);
-    if (question.equals("institutions")) {
-      return answer;
-    }
-    return question.equals("agreements")
-        ? answer
-        : answer.mapping("agreement", iri -> agreements.getOrDefault(iri, iri));
+    return switch (question) {
+      case "signatories" -> store.ask(question).mapping("agreement", agreements::get);
+      case "institutions" -> store.ask(question).without("articles", "0");
+      default -> store.ask(question);
+    };
   }
 
   private Map<String, String> agreementNames() {
     Map<String, String> names = new HashMap<>();
     for (Map<String, String> row : store.ask("agreements").rows()) {
-      names.put(row.get("agreement"), row.get("kind") + " " + row.get("countries"));
+      names.put(
+          row.get("agreement"), row.get("kind") + " " + row.get("countries").replace("; ", ", "));
     }
     return names;
   }
@@ -202,6 +201,6 @@ abstract class SeedStory {
   }
 
   private static String firstWords(String quotation) {
-    return Stream.of(quotation.split("\\s+")).limit(5).collect(Collectors.joining(" "));
+    return Stream.of(quotation.split("[\\s.]+")).limit(5).collect(Collectors.joining(" "));
   }
 }
