@@ -23,9 +23,17 @@ record Party(Optional<Body> body, Optional<String> country, Optional<Person> per
     if (mention instanceof CountryMention country) {
       return new Party(Optional.empty(), Optional.of(country.code()), Optional.empty());
     }
-    Optional<Person> person =
-        mention instanceof PersonMention named ? persons.of(named) : Optional.empty();
-    return new Party(person.flatMap(Person::body), person.flatMap(Person::country), person);
+    return mention instanceof PersonMention named
+        ? ofPerson(named, persons)
+        : new Party(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** A person with the body and country of the post; where only the post is named, these alone. */
+  private static Party ofPerson(PersonMention mention, Persons persons) {
+    Optional<Person> person = persons.of(mention);
+    return person.isPresent()
+        ? new Party(person.flatMap(Person::body), person.flatMap(Person::country), person)
+        : new Party(persons.bodyOfPost(mention), persons.countryOfPost(mention), person);
   }
 
   /** What the signer signs for: the body of the post, or its country. */

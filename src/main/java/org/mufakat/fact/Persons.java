@@ -195,7 +195,7 @@ final class Persons {
   /** The ministry of a minister who is represented by another. */
   private Optional<Body> absentMinistry(PersonMention mention) {
     int after = Math.max(mention.end(), mention.roleEnd());
-    boolean represented = !mentions.cues("represented", after, after + 4).isEmpty();
+    boolean represented = !mentions.cues("represented", after, after + 5).isEmpty();
     return represented
         ? ministries.absent(mention, roleWords(mention), countryOf(mention), institutions)
         : Optional.empty();
@@ -218,6 +218,16 @@ final class Persons {
     return inside.isEmpty()
         ? ministries.countryOfPost(roleWords(mention))
         : Optional.of(inside.get(0).code());
+  }
+
+  /** The body of the post that a mention names, whether or not it names the holder. */
+  Optional<Body> bodyOfPost(PersonMention mention) {
+    return mention.hasRole() ? bodyOf(mention) : Optional.empty();
+  }
+
+  /** The country of the post that a mention names. */
+  Optional<String> countryOfPost(PersonMention mention) {
+    return mention.hasRole() ? countryOf(mention) : Optional.empty();
   }
 
   Optional<Person> of(PersonMention mention) {

@@ -116,10 +116,16 @@ final class PersonFinder {
       if (holder != null) {
         return holder;
       }
-      if (cues.startsAt(scan.text(), post.end(), sentence.end(), "represented")) {
+      if (isRepresented(scan.text(), post.end(), sentence.end())) {
         return alone(post.first(), post.end());
       }
     }
     return postTokens.get(i) ? null : bare.at(scan, i, sentence);
+  }
+
+  /** "Menteri … Korea Selatan, yang diwakili oleh …" */
+  private boolean isRepresented(ReadText text, int at, int end) {
+    int next = at < end && text.token(at).is(",") ? at + 1 : at;
+    return cues.startsAt(text, next, end, "represented");
   }
 }
