@@ -77,10 +77,15 @@ final class CapitalRuns {
     }
     while (first < limit
         && (scan.is(first, "'s")
-            || words.leadsUp(scan.token(first)) && scan.isCapitalised(first + 1))) {
-      first++;
+            || words.leadsUp(scan.token(first)) && scan.isCapitalised(afterOf(scan, first)))) {
+      first = scan.is(first, "'s") ? first + 1 : afterOf(scan, first);
     }
     return first;
+  }
+
+  /** Past "Shares of". */
+  private static int afterOf(BodyScan scan, int at) {
+    return scan.is(at + 1, "of") ? at + 2 : at + 1;
   }
 
   /** A country before a name is its owner, not part of it: "China's", "Chinese". */

@@ -38,7 +38,11 @@ final class HolderCut {
     if (scan.is(end, ",")) {
       return end;
     }
-    for (int at = opened + 1; at < end; at++) {
+    int district = districtEnd(scan, opened, end);
+    if (district > 0) {
+      return district;
+    }
+    for (int at = opened + 1; at + 1 < end; at++) {
       if (posts.opensName(scan.token(at))) {
         return at;
       }
@@ -50,6 +54,20 @@ final class HolderCut {
             && words.closer(scan.tokens(), end - 1, end) == null
             && !words.isField(scan.token(end - 1));
     return alone && plain && end - opened >= FEWEST_FOR_GUESS ? end - 2 : end;
+  }
+
+  /** The index after "Provinsi Jawa Barat", "Kabupaten Gresik" in a name, or -1. */
+  private int districtEnd(BodyScan scan, int first, int end) {
+    for (int i = first; i + 1 < end; i++) {
+      if (words.isDistrict(scan.token(i))) {
+        int at = i + 2;
+        while (at < end && words.isField(scan.token(at))) {
+          at++;
+        }
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static boolean isLowerCase(Token token) {

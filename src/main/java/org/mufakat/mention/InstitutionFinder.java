@@ -80,10 +80,25 @@ final class InstitutionFinder {
     if (lower != null) {
       return lower;
     }
+    if (isMidRun(scan, i, sentence)) {
+      return null;
+    }
     CapitalRuns.Run run = runs.at(scan, i, sentence.end());
     return run == null
         ? null
         : mention(scan, run.first(), run.end(), sentence, run.type(), run.rule());
+  }
+
+  /** True where capitals that could not be read as a name go on. */
+  private boolean isMidRun(BodyScan scan, int i, Sentence sentence) {
+    int before = i - 1;
+    return before >= sentence.first()
+        && scan.isCapitalised(before)
+        && scan.found().at(before) == null
+        && scan.countries().at(before) == null
+        && !words.leadsUp(scan.token(before))
+        && !posts.endsPost(scan.text(), i)
+        && !posts.endsTitle(scan.text(), i);
   }
 
   private InstitutionMention opened(BodyScan scan, int i, Sentence sentence) {

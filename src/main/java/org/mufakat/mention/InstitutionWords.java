@@ -30,6 +30,7 @@ final class InstitutionWords {
   private final Set<String> placeWords = new HashSet<>();
   private final Set<String> missions = new HashSet<>();
   private final Set<String> units = new HashSet<>();
+  private final Set<String> districts = new HashSet<>();
   private final Set<String> acts = new HashSet<>();
   private final Set<String> agents = new HashSet<>();
   private final Set<String> between = new HashSet<>();
@@ -63,6 +64,7 @@ final class InstitutionWords {
     addAll(placeWords, words, "place-words");
     addAll(missions, words, "missions");
     addAll(units, words, "units");
+    addAll(districts, words, "districts");
     addAll(acts, words, "acts");
     addAll(agents, words, "agents");
     addAll(between, words, "between");
@@ -150,6 +152,11 @@ final class InstitutionWords {
   /** True for a word that opens the name of an embassy or consulate. */
   boolean isMission(Token token) {
     return missions.contains(token.key());
+  }
+
+  /** True for a word before the name of a district: "Kabupaten". */
+  boolean isDistrict(Token token) {
+    return districts.contains(token.key());
   }
 
   /** True for a word that opens the name of a unit: "Direktorat", "Biro". */

@@ -68,7 +68,10 @@ final class NameReader {
 
   private boolean isNameWord(PersonScan scan, int at, int first) {
     Token token = scan.token(at);
-    boolean taken = scan.countries().at(at) != null || scan.bodies().at(at) != null;
+    boolean taken =
+        scan.bodies().at(at) != null
+            || scan.countries().at(at) != null
+                && !(at > first && posts.isParticle(scan.token(at - 1)));
     if (!token.isCapitalised() || taken || notNames.contains(token.key())) {
       return false;
     }

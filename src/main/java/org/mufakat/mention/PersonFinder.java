@@ -27,7 +27,7 @@ final class PersonFinder {
     this.cues = cues;
     this.nameReader = new NameReader(posts, institutions);
     this.postReader = new PostReader(posts, institutions);
-    this.posted = new PostedNames(nameReader);
+    this.posted = new PostedNames(institutions, nameReader);
     this.bare = new BareNames(posts, postReader, nameReader, cues);
   }
 

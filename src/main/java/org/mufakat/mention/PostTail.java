@@ -114,8 +114,7 @@ final class PostTail {
   }
 
   private boolean isDistrict(int at) {
-    return scan.isCapitalised(at)
-        && (scan.is(at, "kabupaten") || scan.is(at, "kota") || scan.is(at, "provinsi"));
+    return scan.isCapitalised(at) && institutions.isDistrict(scan.token(at));
   }
 
   private boolean isField(int at) {
@@ -161,6 +160,10 @@ final class PostTail {
     InstitutionMention body = scan.bodies().startingAt(next);
     if (body != null && scan.bodies().at(at - 1) != null) {
       return body.end();
+    }
+    int unit = afterUnit(next);
+    if (unit > next && !scan.is(at, "/")) {
+      return unit;
     }
     TokenTrie.Hit<?> head = posts.head(scan.text(), next, end);
     boolean joined = head != null && (scan.is(at, "/") || scan.is(at, "and"));

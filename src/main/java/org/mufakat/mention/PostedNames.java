@@ -10,9 +10,11 @@ final class PostedNames {
 
   private static final int LONGEST_BEHIND_COMMA = 4;
 
+  private final InstitutionWords institutions;
   private final NameReader names;
 
-  PostedNames(NameReader names) {
+  PostedNames(InstitutionWords institutions, NameReader names) {
+    this.institutions = institutions;
     this.names = names;
   }
 
@@ -24,7 +26,10 @@ final class PostedNames {
     }
     NameReader.Name real = realName(scan, post, name, sentence);
     if (real != null) {
-      return person(scan, post, name.end(), real);
+      return person(scan, post, runEnd(scan, name.end(), sentence), real);
+    }
+    if (goesOnAsBody(scan, name, sentence)) {
+      return null;
     }
     boolean fits = name.words() > 1 || singleFits(scan, post, name, sentence);
     return fits ? person(scan, post, post.end(), name) : null;
@@ -49,16 +54,35 @@ final class PostedNames {
     boolean takesBody =
         post.head().takes() == PostHead.Takes.INSTITUTION
             || post.head().takes() == PostHead.Takes.PLACE;
-    if (!takesBody || name.end() >= sentence.end() || !scan.is(name.end(), ",")) {
+    int comma = runEnd(scan, name.end(), sentence);
+    if (!takesBody || comma >= sentence.end() || !scan.is(comma, ",")) {
       return null;
     }
-    NameReader.Name real = names.read(scan, name.end() + 1, sentence.end());
+    NameReader.Name real = names.read(scan, comma + 1, sentence.end());
     boolean fits =
         real != null
             && real.words() >= 2
             && real.words() <= LONGEST_BEHIND_COMMA
             && endsName(scan, real, sentence);
     return fits ? real : null;
+  }
+
+  /** Past the capitals that follow a stretch: "Toyota Astra Finance". */
+  private static int runEnd(PersonScan scan, int from, Sentence sentence) {
+    int at = from;
+    while (at < sentence.end() && scan.isCapitalised(at) && scan.isFree(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "Presiden Direktur Toyota Astra Finance menyebut": words of units go on behind the name. */
+  private boolean goesOnAsBody(PersonScan scan, NameReader.Name name, Sentence sentence) {
+    int at = name.after();
+    return at == name.end()
+        && at < sentence.end()
+        && scan.isCapitalised(at)
+        && institutions.isField(scan.token(at));
   }
 
   private static boolean endsName(PersonScan scan, NameReader.Name name, Sentence sentence) {
