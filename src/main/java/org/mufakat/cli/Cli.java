@@ -27,18 +27,23 @@ final class Cli {
     return exit.code();
   }
 
-  /**
-   * Data that did not reach its reader is a failure, so the last flush counts as part of the
-   * command.
-   */
   private Exit attempt(String... args) {
     try {
-      int code = commands.execute(args);
+      return delivered(Exit.of(commands.execute(args)));
+    } catch (Error e) {
+      return complaints.about(e, debug());
+    }
+  }
+
+  /** Data that did not reach its reader is a failure: the last flush is part of the command. */
+  private Exit delivered(Exit exit) {
+    try {
       commands.getOut().flush();
       console.out().flush();
-      return Exit.of(code);
-    } catch (IOException | Error e) {
-      return complaints.about(e, debug());
+      return exit;
+    } catch (IOException e) {
+      // After an internal error it is most likely the same trouble again, and was told.
+      return exit == Exit.INTERNAL ? exit : complaints.about(e, debug());
     }
   }
 

@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -65,10 +64,5 @@ record Console(
   /** Says something to the person; not data. */
   void say(String line) {
     err.println(line);
-  }
-
-  /** For code that writes characters; its caller flushes it before anything else is printed. */
-  Writer dataWriter() {
-    return new OutputStreamWriter(out, StandardCharsets.UTF_8);
   }
 }

@@ -88,7 +88,8 @@ record LoadSummary(LoadReport report) {
 
   private void addUnknownNames(List<String> lines) {
     if (!report.unknownNames().isEmpty()) {
-      lines.add("unknown names, with the number of articles: " + counted(report.unknownNames(), " "));
+      lines.add(
+          "unknown names, with the number of articles: " + counted(report.unknownNames(), " "));
     }
   }
 
