@@ -67,7 +67,9 @@ final class Events {
         .filter(signing -> signing.isToldIn(sentence))
         .forEach(signing -> told.add(new Told(signing, sentence.first(), sentence.end())));
     List<Match> matches =
-        rules.matches(text.language(), Items.of(mentions, sentence.first(), sentence.end()));
+        rules.matches(
+            text.language(),
+            Items.of(mentions, sentence.first(), sentence.end()).withoutInstruments());
     occasions.read(sentence, told);
     matches.forEach(match -> hear(match, matches, told));
     goesOn(sentence, told);

@@ -47,4 +47,9 @@ public record Item(int first, int end, String type, Optional<Mention> mention, S
   private static boolean isCooperation(Mention mention) {
     return mention instanceof Mention.InstrumentMention instrument && instrument.isWeak();
   }
+
+  /** The same stretch, naming nothing. */
+  Item asWords() {
+    return new Item(first, end, "", Optional.empty(), "");
+  }
 }

@@ -24,6 +24,15 @@ public final class Items {
     cues.forEach(cue -> this.cues.computeIfAbsent(cue.category(), k -> new ArrayList<>()).add(cue));
   }
 
+  /** The items with instruments as mere words: for rules that do not speak of them. */
+  public Items withoutInstruments() {
+    List<Item> plain =
+        items.stream()
+            .map(item -> item.type().equals("instrument") ? item.asWords() : item)
+            .toList();
+    return new Items(plain, cues.values().stream().flatMap(List::stream).toList());
+  }
+
   /** The items of a stretch, from one token to before another. */
   public static Items of(Mentions mentions, int first, int end) {
     Map<Integer, Item> starts = new HashMap<>();
