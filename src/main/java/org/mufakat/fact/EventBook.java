@@ -31,9 +31,16 @@ final class EventBook {
     last = Optional.of(told.event());
   }
 
-  /** The event of a kind that was told last. */
+  /** The event of a kind that was told last; the only signing even before it is told. */
   Optional<EventDraft> focus(EventKind kind) {
-    return Optional.ofNullable(focus.get(kind));
+    return Optional.ofNullable(focus.get(kind))
+        .or(() -> kind == EventKind.SIGNING ? onlySigning() : Optional.empty());
+  }
+
+  private Optional<EventDraft> onlySigning() {
+    List<EventDraft> signings =
+        drafts.stream().filter(draft -> draft.kind() == EventKind.SIGNING).toList();
+    return signings.size() == 1 ? Optional.of(signings.get(0)) : Optional.empty();
   }
 
   /** The event of any kind that was told last. */

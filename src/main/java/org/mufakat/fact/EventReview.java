@@ -39,6 +39,7 @@ final class EventReview {
     drafts.forEach(draft -> complete(draft, named));
     drafts.stream().filter(draft -> draft.kind() == EventKind.MEETING).forEach(this::people);
     drafts.stream().filter(draft -> draft.kind() == EventKind.MEETING).forEach(this::day);
+    drafts.stream().filter(draft -> draft.kind() == EventKind.MEETING).forEach(this::delegates);
     drafts.forEach(EventReview::dropGovernments);
     drafts.removeIf(draft -> draft.kind() == EventKind.MEETING && !isMeeting(draft));
     drafts.removeIf(draft -> draft.kind() == EventKind.VISIT && !isVisit(draft));
@@ -122,6 +123,15 @@ final class EventReview {
         .findFirst()
         .flatMap(EventDraft::date)
         .ifPresent(meeting::date);
+  }
+
+  /** Whoever leads the delegation of a meeting's sides has met. */
+  private void delegates(EventDraft meeting) {
+    boolean one = meeting.countries().size() == 2 && meeting.persons().size() < 2;
+    drafts.stream()
+        .filter(other -> one && other.kind() == EventKind.DELEGATION)
+        .filter(other -> other.countries().equals(meeting.countries()))
+        .forEach(other -> meeting.persons().addAll(other.persons()));
   }
 
   private static boolean meetToSign(EventDraft meeting, EventDraft signing) {
