@@ -21,7 +21,9 @@ public enum Refusal {
   /** Not the JSON, YAML or HTML that the ending promises. */
   MALFORMED,
   BAD_METADATA,
-  CHANGED_WHILE_READ;
+  CHANGED_WHILE_READ,
+  /** Text in a language for which there are no rules. */
+  UNREAD_LANGUAGE;
 
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -1,13 +1,17 @@
 package org.mufakat.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mufakat.article.Article;
 import org.mufakat.article.ArticleSource;
 import org.mufakat.article.Reading;
+import org.mufakat.article.Refusal;
+import org.mufakat.fact.ArticleFacts;
 import org.mufakat.fact.Extractor;
 import org.mufakat.fact.FactsJson;
+import org.mufakat.fact.UnreadLanguage;
 import org.mufakat.reference.Reference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,13 +63,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Function<Article, String> form = form();
+    Function<Reading.Read, Optional<Reading.Refused>> print = printer();
     try (Progress progress = new Progress(console, quiet);
         Stream<Reading> readings =
             new ArticleSource(input.limits()).read(input.places(spec), console.in())) {
       ReadingCount count = new ReadingCount(console, progress);
-      readings.forEach(
-          reading -> count.take(reading, article -> console.print(form.apply(article))));
+      readings.forEach(reading -> count.take(reading, print));
       progress.wipe();
       if (!quiet) {
         console.say(count.summary());
@@ -74,14 +77,34 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private Function<Article, String> form() {
+  private Function<Reading.Read, Optional<Reading.Refused>> printer() {
     if (text) {
-      return Article::text;
+      return printed(Article::text);
     }
     Reference reference = parts.reference().get();
     Extractor extractor = parts.rules().apply(reference);
     return explain
-        ? new Explanation(reference, extractor)::of
-        : article -> FactsJson.line(extractor.extract(article));
+        ? printed(new Explanation(reference, extractor)::of)
+        : read -> printFacts(read, extractor.extract(read.article()));
+  }
+
+  private Function<Reading.Read, Optional<Reading.Refused>> printed(
+      Function<Article, String> form) {
+    return read -> {
+      console.print(form.apply(read.article()));
+      return Optional.empty();
+    };
+  }
+
+  /** The facts, unless there are none because nobody can read the language. */
+  private Optional<Reading.Refused> printFacts(Reading.Read read, ArticleFacts facts) {
+    Optional<UnreadLanguage> unread = UnreadLanguage.of(facts);
+    if (unread.isEmpty()) {
+      console.print(FactsJson.line(facts));
+    }
+    return unread.map(
+        no ->
+            new Reading.Refused(
+                read.place(), read.line(), Refusal.UNREAD_LANGUAGE, no.detail(), no.remedy()));
   }
 }

@@ -2,10 +2,10 @@ package org.mufakat.cli;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mufakat.Exit;
-import org.mufakat.article.Article;
 import org.mufakat.article.Reading;
 import org.mufakat.article.Skip;
 
@@ -23,19 +23,26 @@ final class ReadingCount {
     this.progress = progress;
   }
 
-  /** Counts one reading; an article is handed on. */
-  void take(Reading reading, Consumer<Article> next) {
+  /** Counts one reading; an article is handed on to one who may refuse it. */
+  void take(Reading reading, Function<Reading.Read, Optional<Reading.Refused>> next) {
     if (reading instanceof Reading.Read found) {
-      next.accept(found.article());
-      read++;
-      progress.show(() -> "reading " + read);
+      next.apply(found).ifPresentOrElse(this::refuse, this::countRead);
     } else if (reading instanceof Reading.Refused refusal) {
-      refused++;
-      progress.wipe();
-      console.say("refused: " + refusal.message());
+      refuse(refusal);
     } else if (reading instanceof Reading.Skipped skip) {
       skipped.merge(skip.why(), 1, Integer::sum);
     }
+  }
+
+  private void countRead() {
+    read++;
+    progress.show(() -> "reading " + read);
+  }
+
+  private void refuse(Reading.Refused refusal) {
+    refused++;
+    progress.wipe();
+    console.say("refused: " + refusal.message());
   }
 
   Exit exit() {

@@ -35,6 +35,25 @@ public final class RuleExtractor implements Extractor {
   @Override
   public ArticleFacts extract(Article article) {
     ReadText text = textReader.read(article);
+    return text.language().isRead() ? facts(text) : nothing(text);
+  }
+
+  /** No rule was made for these words: whatever it found would be made up. */
+  private static ArticleFacts nothing(ReadText text) {
+    return new ArticleFacts(
+        text.article(),
+        text.language().code(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private ArticleFacts facts(ReadText text) {
     Mentions mentions = mentionReader.read(text);
     Citing citing = new Citing(text, mentions.doubtfulDates());
     Institutions institutions = new Institutions(mentions, citing);
@@ -47,7 +66,7 @@ public final class RuleExtractor implements Extractor {
     List<AgreementFact> agreements =
         new AgreementFacts(mentions, citing, quotations).facts(drafts);
     return new ArticleFacts(
-        article,
+        text.article(),
         text.language().code(),
         Sources.facts(mentions, citing),
         Countries.facts(mentions, citing),

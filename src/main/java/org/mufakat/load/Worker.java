@@ -6,6 +6,7 @@ import org.mufakat.entity.Resolution;
 import org.mufakat.entity.Told;
 import org.mufakat.fact.ArticleFacts;
 import org.mufakat.fact.Extractor;
+import org.mufakat.fact.UnreadLanguage;
 import org.mufakat.rdf.ArticleGraph;
 import org.mufakat.rdf.ArticleInMergedView;
 import org.mufakat.rdf.InvalidTermException;
@@ -36,6 +37,10 @@ final class Worker {
   Outcome work(StoredArticle stored, Article article) {
     try {
       ArticleFacts facts = extractor.extract(article);
+      Optional<UnreadLanguage> unread = UnreadLanguage.of(facts);
+      if (unread.isPresent()) {
+        return Outcome.refused(unread.get().message());
+      }
       Optional<String> problem = FactsCheck.problem(facts);
       return problem.isPresent()
           ? Outcome.refused(problem.get() + "; please report it, the rules are at fault")

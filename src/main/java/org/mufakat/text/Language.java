@@ -1,10 +1,29 @@
 package org.mufakat.text;
 
-/** Languages that articles come in; only the first two are read. */
+import java.util.Locale;
+
+/** Languages that articles come in and that are told apart; only the first two are read. */
 public enum Language {
   INDONESIAN("id"),
   ENGLISH("en"),
   MALAY("ms"),
+  JAVANESE("jv"),
+  SUNDANESE("su"),
+  TAGALOG("tl"),
+  DUTCH("nl"),
+  GERMAN("de"),
+  FRENCH("fr"),
+  SPANISH("es"),
+  PORTUGUESE("pt"),
+  ITALIAN("it"),
+  VIETNAMESE("vi"),
+  TURKISH("tr"),
+  CHINESE("zh"),
+  JAPANESE("ja"),
+  KOREAN("ko"),
+  ARABIC("ar"),
+  RUSSIAN("ru"),
+  THAI("th"),
   OTHER("und");
 
   private final String code;
@@ -13,10 +32,11 @@ public enum Language {
     this.code = code;
   }
 
-  /** The language of a code, {@link #OTHER} where it is none of ours. */
-  static Language of(String code) {
+  /** The language of a code ({@code en}, {@code en-GB}), {@link #OTHER} where it is none of these. */
+  public static Language of(String code) {
+    String primary = code.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
     for (Language language : values()) {
-      if (language.code.equals(code)) {
+      if (language.code.equals(primary)) {
         return language;
       }
     }
@@ -30,5 +50,10 @@ public enum Language {
 
   public boolean isRead() {
     return this == INDONESIAN || this == ENGLISH;
+  }
+
+  /** For people: {@code Malay}. */
+  public String label() {
+    return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,62 +1,101 @@
 package org.mufakat.text;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells Indonesian, English, Malay and other languages apart by marker words, for a whole article.
+ * Tells the language of a whole article by its script and by marker words.
  *
- * <p>Articles of a few words are {@link Language#OTHER} unless the markers are plain.
+ * <p>Indonesian and Malay share their commonest words; which of the two it is the words of only one
+ * of them say, and where these do not, what is stated with the article, else Indonesian. What is
+ * stated counts otherwise only where the words tell nothing: portals state what they like.
  */
 final class LanguageIdentifier {
 
+  /** Of all words so many are markers of the language, at least. */
   private static final double LEAST_SHARE = 0.10;
+
+  /** Fewer words than these tell little: what is stated counts. */
+  private static final int BRIEF = 40;
+
   private static final int FEWEST_MALAY = 2;
 
-  private final Map<Language, Set<String>> markers = new EnumMap<>(Language.class);
+  private final Map<String, List<Language>> markers = new HashMap<>();
+  private final Set<String> indonesian;
+  private final Set<String> malay;
 
   LanguageIdentifier() {
     WordList words = WordList.of(LanguageIdentifier.class, "languages.txt");
-    for (Language language : List.of(Language.INDONESIAN, Language.ENGLISH, Language.MALAY)) {
-      markers.put(language, new HashSet<>(words.section(language.code())));
-    }
+    indonesian = new HashSet<>(words.section("id"));
+    malay = new HashSet<>(words.section("ms"));
+    Map<String, Set<Language>> all = new HashMap<>();
+    words
+        .sections()
+        .forEach(
+            (section, list) ->
+                list.forEach(
+                    word -> all.computeIfAbsent(word, w -> new HashSet<>()).add(of(section))));
+    all.forEach((word, languages) -> markers.put(word, List.copyOf(languages)));
   }
 
-  Language identify(List<Token> tokens) {
+  /** Malay is counted with Indonesian until the two are told apart. */
+  private static Language of(String section) {
+    Language language = Language.of(section);
+    boolean shared = section.equals("malay-indonesian") || language == Language.MALAY;
+    return shared ? Language.INDONESIAN : language;
+  }
+
+  /**
+   * @param stated what came with the article, where anything did
+   */
+  Language identify(List<Token> tokens, Optional<Language> stated) {
+    Optional<Language> byScript = Scripts.language(tokens);
+    if (byScript.isPresent()) {
+      return byScript.get();
+    }
     Map<Language, Integer> hits = new EnumMap<>(Language.class);
     int words = 0;
     for (Token token : tokens) {
       if (token.isWord()) {
         words++;
-        markers.forEach(
-            (language, set) -> {
-              if (set.contains(token.key())) {
-                hits.merge(language, 1, Integer::sum);
-              }
-            });
+        markers
+            .getOrDefault(token.key(), List.of())
+            .forEach(language -> hits.merge(language, 1, Integer::sum));
       }
     }
-    return best(hits, words);
+    Language best = best(hits, words);
+    boolean unclear = best == Language.OTHER || words < BRIEF;
+    Language told = unclear ? stated.orElse(best) : best;
+    return told == Language.INDONESIAN ? indonesianOrMalay(tokens, stated) : told;
   }
 
-  /**
-   * The language with the most markers. Indonesian and Malay share most of theirs, so that Malay
-   * wins only by the others: words that one of them alone has.
-   */
   private static Language best(Map<Language, Integer> hits, int words) {
     Language best = Language.OTHER;
     int most = 0;
-    for (Language language : List.of(Language.INDONESIAN, Language.ENGLISH, Language.MALAY)) {
-      int count = hits.getOrDefault(language, 0);
-      boolean lone = language != Language.MALAY || count >= most + FEWEST_MALAY;
-      if (count > most && lone) {
-        most = count;
-        best = language;
+    for (Map.Entry<Language, Integer> hit : hits.entrySet()) {
+      if (hit.getValue() > most) {
+        most = hit.getValue();
+        best = hit.getKey();
       }
     }
-    return most >= LEAST_SHARE * words && most > 0 ? best : Language.OTHER;
+    return most >= LEAST_SHARE * words ? best : Language.OTHER;
+  }
+
+  private Language indonesianOrMalay(List<Token> tokens, Optional<Language> stated) {
+    int id = 0;
+    int ms = 0;
+    for (Token token : tokens) {
+      id += indonesian.contains(token.key()) ? 1 : 0;
+      ms += malay.contains(token.key()) ? 1 : 0;
+    }
+    if (id == ms) {
+      return stated.filter(Language.MALAY::equals).orElse(Language.INDONESIAN);
+    }
+    return ms >= id + FEWEST_MALAY ? Language.MALAY : Language.INDONESIAN;
   }
 }

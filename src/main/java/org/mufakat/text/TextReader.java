@@ -11,8 +11,6 @@ public final class TextReader {
   public static final List<String> RESOURCES =
       List.of("boilerplate.txt", "languages.txt", "sentences.txt");
 
-  private static final int BRIEF = 40;
-
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final LineKinds lineKinds = new LineKinds();
   private final LanguageIdentifier identifier = new LanguageIdentifier();
@@ -26,18 +24,11 @@ public final class TextReader {
             cut.lineStarts().stream().filter(start -> start < cut.tokens().size()).toList());
     return new ReadText(
         article,
-        language(article, cut),
+        identifier.identify(cut.tokens(), article.language().map(Language::of)),
         cut.tokens(),
         sentences(cut.tokens(), lines),
         QuotationTracker.track(cut.tokens(), lines),
         codePoints);
-  }
-
-  /** As identified; a text too short to tell is taken at its word. */
-  private Language language(Article article, Tokenizer.Cut cut) {
-    Language identified = identifier.identify(cut.tokens());
-    boolean brief = cut.tokens().size() < BRIEF;
-    return brief ? article.language().map(Language::of).orElse(identified) : identified;
   }
 
   private List<Sentence> sentences(List<Token> tokens, List<Integer> lines) {
