@@ -7,13 +7,14 @@ import java.util.List;
  * Knows texts that were broken into lines of a set width, as agencies sent them, and joins the
  * lines of each paragraph: there a line break ends nothing.
  *
- * <p>Such a text has many lines, none longer than {@value #WIDEST} characters, and most of them go
+ * <p>Such a text has many lines, none longer than {@value #WIDEST} characters, and many of them go
  * on in the next one.
  */
 final class HardBreaks {
 
   private static final int WIDEST = 82;
   private static final int NARROWEST = 45;
+  private static final int HEADING = 30;
   private static final int FEWEST_LINES = 6;
   private static final int INDENT = 2;
 
@@ -43,14 +44,14 @@ final class HardBreaks {
       }
       full += width >= NARROWEST && goesOn(line) ? 1 : 0;
     }
-    return full * 2 >= starts.size();
+    return full * 5 >= starts.size() * 2;
   }
 
   private List<Integer> joined() {
     List<Integer> kept = new ArrayList<>();
     for (int line = 0; line < starts.size(); line++) {
       boolean title = line <= 1;
-      if (title || isIndented(line) || width(line - 1) < NARROWEST || endsShort(line - 1)) {
+      if (title || isIndented(line) || width(line - 1) < HEADING || endsShort(line - 1)) {
         kept.add(starts.get(line));
       }
     }
