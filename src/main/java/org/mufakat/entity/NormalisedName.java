@@ -24,6 +24,11 @@ public final class NormalisedName {
     return trimmed.isEmpty() ? name : trimmed;
   }
 
+  /** Whether one name consists of words that stand together, and whole, in the other. */
+  public static boolean within(String part, String whole) {
+    return ("-" + of(whole) + "-").contains("-" + of(part) + "-");
+  }
+
   /** The words of the normalised form; one for a one-word name. */
   static List<String> words(String name) {
     return List.of(of(name).split("-"));

@@ -97,10 +97,11 @@ final class PeopleAndBodies {
     return new MergedPost(key, title.words(), title.language());
   }
 
+  /** What the chosen name contains needs no saying. */
   private static Set<String> others(String chosen, Tally<String> names, Set<String> aliases) {
     Set<String> others = new TreeSet<>(aliases);
     names.values().forEach(others::add);
-    others.remove(chosen);
+    others.removeIf(other -> NormalisedName.within(other, chosen));
     return others;
   }
 }

@@ -1,12 +1,15 @@
 package org.mufakat.rdf;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.mufakat.entity.ActorKey;
 import org.mufakat.entity.AgreementReport;
 import org.mufakat.entity.ArticleEntities;
 import org.mufakat.entity.EventReport;
 import org.mufakat.entity.InstitutionTold;
+import org.mufakat.entity.NormalisedName;
 import org.mufakat.entity.PersonTold;
 import org.mufakat.entity.PostKey;
 import org.mufakat.entity.Told;
@@ -26,12 +29,15 @@ public final class ArticleGraph {
   private final ArticleEntities entities;
   private final Statements out;
   private final EvidenceNodes evidence;
+  private final TableNames names;
+  private final ValuesInWords values = new ValuesInWords();
 
   private ArticleGraph(ArticleFacts facts, Told told, Naming naming) {
     this.facts = facts;
     this.told = told;
     this.iris = naming.iris();
     this.sectors = naming.sectors();
+    this.names = naming.names();
     this.key = facts.article().key();
     this.article = iris.article(key);
     this.entities = new ArticleEntities(facts, naming.posts());
@@ -49,13 +55,14 @@ public final class ArticleGraph {
 
   private Quads quads(String rulesDigest) {
     article(rulesDigest);
-    countries();
-    institutions();
-    persons();
     agreements();
     events();
+    persons();
+    institutions();
+    countries();
     facts.quotations().forEach(this::quotation);
-    evidence.write(out);
+    out.valuesOf(Coop.hasParticipation).forEach(this::likeItsParticipant);
+    evidence.write(values, out);
     return out.quads();
   }
 
@@ -76,6 +83,7 @@ public final class ArticleGraph {
             fact -> {
               Node country = iris.of(new ActorKey.Country(fact.code()));
               out.add(country, Terms.Schema.subjectOf, article);
+              values.add(country, names.of(new ActorKey.Country(fact.code())));
               evidence.about(country, SupportedProperties.OF_NAMED, fact.evidence());
             });
   }
@@ -86,20 +94,31 @@ public final class ArticleGraph {
       Node node = iris.of(institution.key());
       out.add(node, Terms.Schema.subjectOf, article);
       if (institution.key() instanceof ActorKey.Listed) {
-        out.add(node, Terms.Skos.altLabel, Literals.text(institution.name()));
+        otherForms(node, institution);
       } else {
         outsideTheTables(node, institution);
       }
-      out.addAll(node, Terms.Skos.altLabel, institution.aliases(), Literals::text);
+      values.add(node, List.of(institution.name()));
+      values.add(node, institution.aliases());
       if (i < facts.institutions().size()) {
         evidence.about(node, SupportedProperties.OF_NAMED, facts.institutions().get(i).evidence());
       }
     }
   }
 
+  /** What the article calls a body of the tables, where they do not. */
+  private void otherForms(Node node, InstitutionTold institution) {
+    Set<String> known = names.of(institution.key());
+    values.add(node, known);
+    Stream.concat(Stream.of(institution.name()), institution.aliases().stream())
+        .filter(form -> known.stream().noneMatch(name -> NormalisedName.within(form, name)))
+        .forEach(form -> out.add(node, Terms.Skos.altLabel, Literals.text(form)));
+  }
+
   private void outsideTheTables(Node node, InstitutionTold institution) {
     out.type(node, Coop.Institution);
     out.add(node, Terms.Skos.prefLabel, Literals.text(institution.name()));
+    otherNames(node, institution.name(), institution.aliases());
     out.add(node, Coop.country, institution.country(), this::country);
     out.add(node, Terms.Org.classification, Codes.of(institution.type()));
     out.add(node, Terms.Org.subOrganizationOf, institution.parent(), iris::of);
@@ -111,13 +130,22 @@ public final class ArticleGraph {
       Node node = iris.of(person.key());
       out.type(node, Terms.Foaf.Person);
       out.add(node, Terms.Foaf.name, Literals.text(person.name()));
-      out.addAll(node, Terms.Skos.altLabel, person.aliases(), Literals::text);
+      otherNames(node, person.name(), person.aliases());
+      values.add(node, List.of(person.name()));
+      values.add(node, person.aliases());
       out.add(node, Terms.Schema.subjectOf, article);
       person.post().ifPresent(post -> post(node, post, person.role().orElseThrow()));
       if (i < facts.persons().size()) {
         evidence.about(node, SupportedProperties.OF_NAMED, facts.persons().get(i).evidence());
       }
     }
+  }
+
+  /** A short form that is part of the name is found by the name. */
+  private void otherNames(Node node, String name, List<String> others) {
+    others.stream()
+        .filter(other -> !NormalisedName.within(other, name))
+        .forEach(other -> out.add(node, Terms.Skos.altLabel, Literals.text(other)));
   }
 
   private void post(Node holder, PostKey key, String title) {
@@ -135,6 +163,7 @@ public final class ArticleGraph {
       out.type(node, Coop.AgreementReport);
       out.add(node, Terms.Schema.isPartOf, article);
       AgreementValues.write(node, report, sectors, iris, out);
+      sectors.learn(report.sectors(), values);
       evidence.aboutReport(
           node,
           SupportedProperties.ofAgreement(report.parties()),
@@ -150,6 +179,7 @@ public final class ArticleGraph {
       out.type(node, Coop.EventReport);
       out.add(node, Terms.Schema.isPartOf, article);
       EventValues.write(node, report, sectors, iris, out);
+      sectors.learn(report.sectors(), values);
       evidence.aboutReport(
           node,
           SupportedProperties.OF_EVENT,
@@ -161,6 +191,11 @@ public final class ArticleGraph {
   private void quotation(QuotationFact fact) {
     Node node = QuotationNode.write(fact, key, entities, iris, out);
     evidence.about(node, SupportedProperties.OF_QUOTATION, fact.evidence());
+  }
+
+  private void likeItsParticipant(Node participation) {
+    out.valuesOf(participation, Coop.participant)
+        .forEach(participant -> values.addSame(participation, participant));
   }
 
   private Node country(String code) {

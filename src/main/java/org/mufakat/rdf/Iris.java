@@ -1,7 +1,9 @@
 package org.mufakat.rdf;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.mufakat.entity.ActorKey;
@@ -106,8 +108,9 @@ public final class Iris {
     return iri("quotation/" + PercentEncoding.of(article) + "/" + hash(words));
   }
 
-  Node evidence(String article, Node about, Span span, String rule) {
-    String what = local(about) + " " + span.start() + "-" + span.end() + " " + rule;
+  Node evidence(String article, Collection<Node> about, Span span) {
+    String nodes = about.stream().map(this::local).sorted().collect(Collectors.joining(" "));
+    String what = nodes + " " + span.start() + "-" + span.end();
     return iri("evidence/" + PercentEncoding.of(article) + "/" + Fingerprint.shortOf(what));
   }
 

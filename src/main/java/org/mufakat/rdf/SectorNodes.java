@@ -37,6 +37,13 @@ public final class SectorNodes {
     out.addAll(node, Coop.statedField, words, word -> Literals.text(word.words(), word.language()));
   }
 
+  /** Takes up in which words the article states each concept. */
+  void learn(List<SectorFact> stated, ValuesInWords values) {
+    for (SectorFact sector : stated) {
+      sector.concept().ifPresent(id -> values.add(concept(id), List.of(sector.stated())));
+    }
+  }
+
   private Node concept(String id) {
     if (!LOCAL_ID.matcher(id).matches()) {
       throw new InvalidTermException("\"" + id + "\" is no id of a sector");

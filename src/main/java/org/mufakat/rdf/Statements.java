@@ -3,6 +3,7 @@ package org.mufakat.rdf;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Statements {
   private final Node graph;
   private final Set<Quad> quads = new LinkedHashSet<>();
   private final Map<Node, List<Quad>> bySubject = new HashMap<>();
+  private final Map<Node, Set<Node>> usesByValue = new HashMap<>();
 
   Statements(Node graph) {
     this.graph = graph;
@@ -31,6 +33,7 @@ final class Statements {
     Quad quad = Quad.create(graph, subject, property, value);
     if (quads.add(quad)) {
       bySubject.computeIfAbsent(subject, unseen -> new ArrayList<>()).add(quad);
+      usesByValue.computeIfAbsent(value, unseen -> new HashSet<>()).add(property);
     }
   }
 
@@ -56,6 +59,19 @@ final class Statements {
         .filter(quad -> quad.getPredicate().equals(property))
         .map(Quad::getObject)
         .toList();
+  }
+
+  /** Of any subject. */
+  List<Node> valuesOf(Node property) {
+    return quads.stream()
+        .filter(quad -> quad.getPredicate().equals(property))
+        .map(Quad::getObject)
+        .toList();
+  }
+
+  /** The properties of which the node is a value somewhere. */
+  Set<Node> usesOf(Node value) {
+    return usesByValue.getOrDefault(value, Set.of());
   }
 
   Quads quads() {

@@ -67,7 +67,7 @@ class IrisTest {
     nodes.put("quotation", IRIS.quotation(KEY, new Span(1500, 1620)));
     nodes.put(
         "evidence",
-        IRIS.evidence(KEY, IRIS.agreementReport(REPORT), new Span(100, 260), "signed-by"));
+        IRIS.evidence(KEY, Set.of(IRIS.agreementReport(REPORT)), new Span(100, 260)));
     nodes.put("selector", IRIS.selector(KEY, new Span(100, 260)));
     nodes.put("conflict", IRIS.conflict(IRIS.agreement(REPORT), Coop.amount));
     nodes.put("node that a file of the ontology leaves without a name", IRIS.unnamed("…"));
