@@ -101,7 +101,12 @@ final class PeopleAndBodies {
   private static Set<String> others(String chosen, Tally<String> names, Set<String> aliases) {
     Set<String> others = new TreeSet<>(aliases);
     names.values().forEach(others::add);
-    others.removeIf(other -> NormalisedName.within(other, chosen));
+    others.removeIf(other -> other.equals(chosen) || isPart(other, chosen));
     return others;
+  }
+
+  /** Another spelling of all of it is no part of it. */
+  private static boolean isPart(String other, String chosen) {
+    return NormalisedName.within(other, chosen) && !NormalisedName.within(chosen, other);
   }
 }

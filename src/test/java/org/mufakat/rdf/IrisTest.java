@@ -66,8 +66,7 @@ class IrisTest {
     nodes.put("participation", IRIS.participation(IRIS.agreement(REPORT), Capacity.SIGNATORY, AHN));
     nodes.put("quotation", IRIS.quotation(KEY, new Span(1500, 1620)));
     nodes.put(
-        "evidence",
-        IRIS.evidence(KEY, Set.of(IRIS.agreementReport(REPORT)), new Span(100, 260)));
+        "evidence", IRIS.evidence(KEY, Set.of(IRIS.agreementReport(REPORT)), new Span(100, 260)));
     nodes.put("selector", IRIS.selector(KEY, new Span(100, 260)));
     nodes.put("conflict", IRIS.conflict(IRIS.agreement(REPORT), Coop.amount));
     nodes.put("node that a file of the ontology leaves without a name", IRIS.unnamed("…"));

@@ -89,8 +89,7 @@ class SufficientEvidenceTest {
     says("MoU senilai USD 5 million", 0.6, Field.AMOUNT);
     says("MoU senilai USD 5 million", 0.9, Field.KIND);
     EvidenceDraft only = drafts.values().iterator().next();
-    assertEquals(
-        Map.of("MoU senilai USD 5 million", Set.of(Coop.kind, Coop.amount)), chosen());
+    assertEquals(Map.of("MoU senilai USD 5 million", Set.of(Coop.kind, Coop.amount)), chosen());
     assertEquals(0.9, only.confidence(Set.of(Coop.kind, Coop.amount)));
     assertEquals(0.6, only.confidence(Set.of(Coop.amount)));
   }
