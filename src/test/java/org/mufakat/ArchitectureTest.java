@@ -47,7 +47,7 @@ class ArchitectureTest {
           Set.of("rdf"),
           Set.of("store"),
           Set.of("query", "export", "quality"),
-          Set.of("load"),
+          Set.of("load", "bench"),
           Set.of("cli"));
 
   @ArchTest

@@ -79,6 +79,11 @@ public final class MentionReader {
         triggers.stream().collect(Collectors.groupingBy(CueMention::category)));
   }
 
+  /** How many names of the tables a text may hold: the bare walk over its words, to be measured. */
+  public int countNames(ReadText text) {
+    return gazetteer.scan(text).size();
+  }
+
   private static List<SectorMention> sectors(List<NameHit> hits) {
     List<SectorMention> sectors = new ArrayList<>();
     for (NameHit hit : hits) {

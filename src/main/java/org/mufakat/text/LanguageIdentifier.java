@@ -1,6 +1,5 @@
 package org.mufakat.text;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +22,10 @@ final class LanguageIdentifier {
   /** Fewer words than these tell little: what is stated counts. */
   private static final int BRIEF = 40;
 
+  private static final Language[] NONE = {};
   private static final int FEWEST_MALAY = 2;
 
-  private final Map<String, List<Language>> markers = new HashMap<>();
+  private final Map<String, Language[]> markers = new HashMap<>();
   private final Set<String> indonesian;
   private final Set<String> malay;
 
@@ -40,7 +40,7 @@ final class LanguageIdentifier {
             (section, list) ->
                 list.forEach(
                     word -> all.computeIfAbsent(word, w -> new HashSet<>()).add(of(section))));
-    all.forEach((word, languages) -> markers.put(word, List.copyOf(languages)));
+    all.forEach((word, languages) -> markers.put(word, languages.toArray(NONE)));
   }
 
   /** Malay is counted with Indonesian until the two are told apart. */
@@ -58,14 +58,14 @@ final class LanguageIdentifier {
     if (byScript.isPresent()) {
       return byScript.get();
     }
-    Map<Language, Integer> hits = new EnumMap<>(Language.class);
+    int[] hits = new int[Language.values().length];
     int words = 0;
     for (Token token : tokens) {
       if (token.isWord()) {
         words++;
-        markers
-            .getOrDefault(token.key(), List.of())
-            .forEach(language -> hits.merge(language, 1, Integer::sum));
+        for (Language language : markers.getOrDefault(token.key(), NONE)) {
+          hits[language.ordinal()]++;
+        }
       }
     }
     Language best = best(hits, words);
@@ -74,13 +74,13 @@ final class LanguageIdentifier {
     return told == Language.INDONESIAN ? indonesianOrMalay(tokens, stated) : told;
   }
 
-  private static Language best(Map<Language, Integer> hits, int words) {
+  private static Language best(int[] hits, int words) {
     Language best = Language.OTHER;
     int most = 0;
-    for (Map.Entry<Language, Integer> hit : hits.entrySet()) {
-      if (hit.getValue() > most) {
-        most = hit.getValue();
-        best = hit.getKey();
+    for (Language language : Language.values()) {
+      if (hits[language.ordinal()] > most) {
+        most = hits[language.ordinal()];
+        best = language;
       }
     }
     return most >= LEAST_SHARE * words ? best : Language.OTHER;

@@ -22,6 +22,9 @@ final class Scripts {
   /** Of Japanese text at least so much is kana. */
   private static final double KANA = 0.1;
 
+  /** All letters up to this one are Latin. */
+  private static final char LAST_LATIN = '\u024f';
+
   private Scripts() {}
 
   /** The language of the script in which most letters are written; empty for Latin letters. */
@@ -41,6 +44,9 @@ final class Scripts {
 
   private static int count(String form, Map<Language, Integer> letters) {
     int foreign = 0;
+    if (isPlain(form)) {
+      return 0;
+    }
     for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
       UnicodeScript script = UnicodeScript.of(form.codePointAt(i));
       if (script != UnicodeScript.LATIN && script != UnicodeScript.COMMON) {
@@ -49,6 +55,15 @@ final class Scripts {
       }
     }
     return foreign;
+  }
+
+  private static boolean isPlain(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) > LAST_LATIN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Language most(Map<Language, Integer> letters, int foreign) {

@@ -18,6 +18,7 @@ public final class Items {
 
   private final List<Item> items;
   private final Map<String, List<CueMention>> cues = new HashMap<>();
+  private final Map<String, Boolean> types = new HashMap<>();
 
   private Items(List<Item> items, List<CueMention> cues) {
     this.items = items;
@@ -98,6 +99,16 @@ public final class Items {
 
   public Item get(int index) {
     return items.get(index);
+  }
+
+  /** Whether any item is what a pattern asks for. */
+  boolean hasType(String asked) {
+    Boolean known = types.get(asked);
+    if (known == null) {
+      known = items.stream().anyMatch(item -> item.isA(asked));
+      types.put(asked, known);
+    }
+    return known;
   }
 
   boolean hasCue(String category) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A pattern over items, written as elements with blanks between them.
@@ -28,10 +27,19 @@ public final class Pattern {
 
   private final String source;
   private final List<Element> elements;
+  private final List<String> neededCues = new ArrayList<>();
+  private final List<String> neededTypes = new ArrayList<>();
 
   private Pattern(String source, List<Element> elements) {
     this.source = source;
     this.elements = elements;
+    for (Element element : elements) {
+      if (element instanceof Element.Cue cue && !cue.optional()) {
+        neededCues.add(cue.category());
+      } else if (element instanceof Element.Typed typed && !typed.optional()) {
+        neededTypes.add(typed.type());
+      }
+    }
   }
 
   /**
@@ -82,26 +90,40 @@ public final class Pattern {
     return source;
   }
 
-  /** Cues without which the pattern cannot match. */
-  Set<String> neededCues() {
-    Set<String> needed = new TreeSet<>();
-    for (Element element : elements) {
-      if (element instanceof Element.Cue cue && !cue.optional()) {
-        needed.add(cue.category());
+  /** False where the items lack a cue or a type without which the pattern cannot match. */
+  boolean canMatch(Items items) {
+    for (String cue : neededCues) {
+      if (!items.hasCue(cue)) {
+        return false;
       }
     }
-    return needed;
+    for (String type : neededTypes) {
+      if (!items.hasType(type)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** Types without which the pattern cannot match, as asked for. */
-  boolean canMatch(Items items) {
-    return neededCues().stream().allMatch(items::hasCue);
+  /** False where the first element, which must be there, is not: most places end here. */
+  private boolean canBegin(Items items, int at) {
+    Element first = elements.get(0);
+    if (isOptional(first) || first instanceof Element.Gap) {
+      return true;
+    }
+    if (first instanceof Element.Typed typed) {
+      return items.get(at).isA(typed.type());
+    }
+    return step(items, at, first, List.of()) > at;
   }
 
   /** What a match from an item holds. */
   record Held(int end, Map<String, List<Item>> captures) {}
 
   Optional<Held> matchAt(Items items, int at) {
+    if (!canBegin(items, at)) {
+      return Optional.empty();
+    }
     Map<String, List<Item>> captures = new LinkedHashMap<>();
     int end = match(items, at, 0, captures);
     return end < 0 ? Optional.empty() : Optional.of(new Held(end, captures));

@@ -1,0 +1,91 @@
+package org.mufakat.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.mufakat.Exit;
+import org.mufakat.bench.ExtractionBench;
+import org.mufakat.bench.ExtractionBench.Pace;
+import org.mufakat.bench.ExtractionBench.Result;
+import org.mufakat.reference.Reference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code bench}: figures of speed, measured here and now. */
+@Command(name = "bench", description = "Measure how fast this machine is at it.")
+final class BenchCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Parts parts;
+
+  @Spec private CommandSpec spec;
+
+  BenchCommand(Console console, Parts parts) {
+    this.console = console;
+    this.parts = parts;
+  }
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(spec.commandLine(), "Say what to measure: bench extract");
+  }
+
+  /** {@code bench extract}. */
+  @Command(
+      name = "extract",
+      description = {
+        "Articles read per second on one core, over generated articles of about 2.5 KB.",
+        "",
+        "Next to it, of the same run: decoding their UTF-8, and looking their words up in the tables"
+            + " of names, each alone. Processor time, so that other programs do not count."
+      },
+      footerHeading = "%nExamples:%n",
+      footer = "  ./mufakat bench extract --articles 5000")
+  int extract(
+      @Option(
+              names = "--articles",
+              paramLabel = "N",
+              defaultValue = "5000",
+              description = "How many articles to generate. Default: 5000.")
+          int articles,
+      @Option(
+              names = "--seed",
+              paramLabel = "S",
+              defaultValue = "1",
+              description = "Which articles: the same seed makes the same. Default: 1.")
+          long seed) {
+    if (articles < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--articles " + articles + ": choose 1 or more");
+    }
+    Reference reference = parts.reference().get();
+    ExtractionBench bench = new ExtractionBench(reference, parts.rules().apply(reference));
+    print(bench.run(articles, seed));
+    return Exit.OK.code();
+  }
+
+  private void print(Result result) {
+    console.print(
+        String.format(
+            Locale.ROOT,
+            "%d articles, %.1f MB, one core, processor time",
+            result.articles(),
+            result.bytes() / 1e6));
+    line("extraction", result.extraction(), result);
+    line("name lookup", result.lookup(), result);
+    line("UTF-8 decoding", result.decoding(), result);
+  }
+
+  private void line(String what, Pace pace, Result result) {
+    console.print(
+        String.format(
+            Locale.ROOT,
+            "%-15s %10.0f articles/s %9.1f MB/s %9.1f times the lookup",
+            what,
+            pace.articlesPerSecond(),
+            pace.megabytesPerSecond(),
+            pace.times(result.lookup())));
+  }
+}
