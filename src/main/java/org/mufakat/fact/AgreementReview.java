@@ -96,18 +96,21 @@ final class AgreementReview {
    * are its own.
    */
   private void complete() {
-    Set<String> named = new LinkedHashSet<>();
-    mentions.countries().forEach(country -> named.add(country.code()));
+    Set<String> named = Countries.named(mentions);
     if (named.size() != 2) {
       return;
     }
     for (AgreementDraft draft : drafts) {
-      Optional<String> only = draft.countries().stream().findFirst();
-      boolean open = draft.bodies().stream().filter(body -> body.country().isPresent()).count() < 2;
-      boolean single = draft.countries().size() == 1 && named.contains(only.orElseThrow());
-      if (draft.countries().isEmpty() || single && open && draft.bodies().size() != 1) {
+      boolean single = draft.countries().size() == 1 && named.containsAll(draft.countries());
+      if (draft.countries().isEmpty() || single && isOpen(draft)) {
         named.forEach(draft::addCountry);
       }
     }
+  }
+
+  /** True where a side is missing, or has no country. */
+  private static boolean isOpen(AgreementDraft draft) {
+    return draft.bodies().size() < 2
+        || draft.bodies().stream().anyMatch(body -> body.country().isEmpty());
   }
 }
