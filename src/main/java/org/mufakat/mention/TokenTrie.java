@@ -20,7 +20,13 @@ final class TokenTrie<V> {
   private static final String ENCLITIC = "nya";
   private static final int SHORTEST_WORD = 4;
 
+  private static final int BITS = 1 << 14;
+
   private final Node<V> root = new Node<>();
+
+  /** Bits of the words with which names begin: most words of a text are told by them to be none. */
+  private final long[] beginnings = new long[BITS / Long.SIZE];
+
   private final boolean enclitics;
   private int size;
 
@@ -49,9 +55,22 @@ final class TokenTrie<V> {
       node = node.next.computeIfAbsent(key, k -> new Node<>());
     }
     if (node != root) {
+      int bit = bit(Tokenizer.keys(name).get(0));
+      beginnings[bit / Long.SIZE] |= 1L << bit;
       node.values.add(value);
       size++;
     }
+  }
+
+  private static int bit(String key) {
+    int hash = key.hashCode();
+    return (hash ^ hash >>> 15) & BITS - 1;
+  }
+
+  /** False for most words with which no name begins. */
+  private boolean mayBegin(String key) {
+    int bit = bit(key);
+    return (beginnings[bit / Long.SIZE] & 1L << bit) != 0 || enclitics && key.endsWith(ENCLITIC);
   }
 
   private Node<V> next(Node<V> node, String key) {
@@ -72,6 +91,9 @@ final class TokenTrie<V> {
 
   /** The longest name that begins at a token and ends before another, or nothing. */
   Hit<V> longestAt(List<Token> tokens, int at, int end) {
+    if (at >= end || !mayBegin(tokens.get(at).key())) {
+      return null;
+    }
     Node<V> node = root;
     Hit<V> longest = null;
     for (int i = at; i < end; i++) {
@@ -88,6 +110,9 @@ final class TokenTrie<V> {
 
   /** Every name that begins at a token, shortest first. */
   List<Hit<V>> allAt(List<Token> tokens, int at, int end) {
+    if (at >= end || !mayBegin(tokens.get(at).key())) {
+      return List.of();
+    }
     List<Hit<V>> hits = new ArrayList<>(2);
     Node<V> node = root;
     for (int i = at; i < end; i++) {

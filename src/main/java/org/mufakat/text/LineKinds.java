@@ -1,8 +1,10 @@
 package org.mufakat.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells what sort of line a line is, by its first words and its shape. */
@@ -10,15 +12,19 @@ final class LineKinds {
 
   private static final int LONGEST_TITLE = 40;
 
-  private final List<List<String>> starts = new ArrayList<>();
+  private final Map<String, List<List<String>>> starts = new HashMap<>();
   private final Set<List<String>> openers = new HashSet<>();
   private final Set<List<String>> lists = new HashSet<>();
 
   LineKinds() {
     WordList words = WordList.of(LineKinds.class, "boilerplate.txt");
-    words.section("line-starts").forEach(entry -> starts.add(Tokenizer.keys(entry)));
+    words.section("line-starts").forEach(entry -> addStart(Tokenizer.keys(entry)));
     words.section("link-lists").forEach(entry -> lists.add(Tokenizer.keys(entry)));
     words.section("link-openers").forEach(entry -> openers.add(Tokenizer.keys(entry)));
+  }
+
+  private void addStart(List<String> keys) {
+    starts.computeIfAbsent(keys.get(0), k -> new ArrayList<>()).add(keys);
   }
 
   /**
@@ -57,7 +63,9 @@ final class LineKinds {
       return true;
     }
     boolean hasWord = tokens.subList(first, end).stream().anyMatch(Token::isWord);
-    return !hasWord || starts.stream().anyMatch(start -> startsWith(tokens, first, end, start));
+    return !hasWord
+        || starts.getOrDefault(opening.key(), List.of()).stream()
+            .anyMatch(start -> startsWith(tokens, first, end, start));
   }
 
   private static boolean startsWith(List<Token> tokens, int first, int end, List<String> start) {
