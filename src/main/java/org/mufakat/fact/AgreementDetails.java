@@ -124,14 +124,13 @@ final class AgreementDetails {
         .ifPresent(place -> fields.add(Field.PLACE));
   }
 
-  /** How far behind the instrument any noun phrase is read as its field. */
-  private int nearEnd() {
-    int end =
-        Mentions.within(mentions.instruments(), sentence).stream()
-            .mapToInt(InstrumentMention::end)
-            .max()
-            .orElse(sentence.first() - NEAR);
-    return end + NEAR;
+  /** Around the instruments, and a little behind, any noun phrase is read as their field. */
+  private Stretch near() {
+    List<InstrumentMention> instruments = Mentions.within(mentions.instruments(), sentence);
+    return instruments.isEmpty()
+        ? new Stretch(sentence.end(), sentence.end())
+        : new Stretch(
+            instruments.get(0).first(), instruments.get(instruments.size() - 1).end() + NEAR);
   }
 
   private void occasion(CueMention act) {
@@ -189,7 +188,7 @@ final class AgreementDetails {
     for (InstrumentMention what : Mentions.within(mentions.instruments(), sentence)) {
       phrases.fields().of(what, sentence.end()).forEach(this::field);
     }
-    for (Stretch field : phrases.fields().all(sentence.first(), sentence.end(), nearEnd())) {
+    for (Stretch field : phrases.fields().all(sentence.first(), sentence.end(), near())) {
       field(field);
     }
   }

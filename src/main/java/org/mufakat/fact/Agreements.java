@@ -31,6 +31,7 @@ import org.mufakat.text.Sentence;
 final class Agreements {
 
   private static final int LINES_BACK = 2;
+  private static final int LINES_BACK_TO_ONE = 6;
   private static final int LINES_TO_TEAM = 4;
   private static final int SUBJECT = 16;
   private static final Set<String> NO_MODALITY =
@@ -325,8 +326,8 @@ final class Agreements {
   /** "Kerja sama yang dikembangkan …", "Kedua pihak …" right after the sentence that told of it. */
   private boolean refersBack(Sentence sentence) {
     int reach = Math.min(sentence.end(), sentence.first() + 4);
-    boolean near =
-        focus.stream().anyMatch(d -> sentence.line() - d.lastSentence().line() <= LINES_BACK);
+    int back = drafts.size() == 1 ? LINES_BACK_TO_ONE : LINES_BACK;
+    boolean near = focus.stream().anyMatch(d -> sentence.line() - d.lastSentence().line() <= back);
     int subject = Math.min(sentence.end(), sentence.first() + SUBJECT);
     boolean weak =
         Mentions.within(mentions.instruments(), sentence.first(), subject).stream()

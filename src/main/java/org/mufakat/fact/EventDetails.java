@@ -138,7 +138,13 @@ final class EventDetails {
       return;
     }
     List<Stretch> topics =
-        phrases.fields().behind("event.topic", sentence.first(), sentence.end(), sentence.end());
+        phrases
+            .fields()
+            .behind(
+                "event.topic",
+                sentence.first(),
+                sentence.end(),
+                new Stretch(sentence.first(), sentence.end()));
     for (Stretch topic : topics) {
       event.addSector(phrases.fields().fact(beforeBracket(topic)));
       fields.add(Field.SECTORS);

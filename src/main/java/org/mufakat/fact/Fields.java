@@ -32,24 +32,26 @@ final class Fields {
   /**
    * Fields of cooperation in a stretch, behind words such as "di bidang" or "meliputi".
    *
-   * @param near token index up to which any noun phrase counts; behind it only words that the table
-   *     knows, or a list with one of them
+   * @param near where any noun phrase counts; elsewhere only words that the table knows, or a list
+   *     with one of them
    */
-  List<Stretch> all(int first, int end, int near) {
+  List<Stretch> all(int first, int end, Stretch near) {
     return behind("field-intro", first, end, near);
   }
 
   /** Fields in a stretch, behind words of a category. */
-  List<Stretch> behind(String category, int first, int end, int near) {
+  List<Stretch> behind(String category, int first, int end, Stretch near) {
     List<Stretch> fields = new ArrayList<>();
     int from = first;
     for (CueMention intro : mentions.cues(category, first, end)) {
       if (intro.first() >= from) {
         int stop = fieldsEnd(intro.end(), end);
         List<Stretch> items = items(intro.end(), stop);
-        boolean trusted = intro.first() <= near || items.size() > 1 && anyKnown(items);
+        boolean close = near.first() <= intro.first() && intro.first() <= near.end();
+        boolean trusted = close || items.size() > 1 && anyKnown(items);
+        boolean loose = !isCue("field-noun", intro.first());
         items.stream()
-            .filter(item -> trusted || isKnownField(item.first(), item.end()))
+            .filter(item -> trusted || loose && isKnownField(item.first(), item.end()))
             .forEach(fields::add);
         from = items.isEmpty() ? from : Math.max(from, stop);
       }
