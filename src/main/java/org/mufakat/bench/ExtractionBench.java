@@ -68,8 +68,7 @@ public final class ExtractionBench {
 
   public Result run(int count, long seed) {
     CorpusGenerator corpus = new CorpusGenerator(seed);
-    List<Article> articles =
-        corpus.articles(count).map(GeneratedArticle::article).toList();
+    List<Article> articles = corpus.articles(count).map(GeneratedArticle::article).toList();
     List<byte[]> texts =
         articles.stream().map(article -> article.text().getBytes(StandardCharsets.UTF_8)).toList();
     long bytes = texts.stream().mapToLong(text -> text.length).sum();
@@ -89,8 +88,7 @@ public final class ExtractionBench {
     int some = Math.min(WARM_UP, articles.size());
     time(texts.subList(0, some), text -> new String(text, StandardCharsets.UTF_8).length());
     lookup(articles.subList(0, some));
-    time(
-        articles.subList(0, some), article -> extractor.extract(article).countries().size());
+    time(articles.subList(0, some), article -> extractor.extract(article).countries().size());
   }
 
   private <T> long time(List<T> inputs, ToIntFunction<T> work) {

@@ -17,8 +17,12 @@ final class Doubts {
   private static final PhraseList TWO_COUNTRIES =
       new PhraseList(
           List.of(
-              "kedua negara", "kedua belah negara", "both countries", "both nations",
-              "the two countries", "the two nations"));
+              "kedua negara",
+              "kedua belah negara",
+              "both countries",
+              "both nations",
+              "the two countries",
+              "the two nations"));
 
   private final Mentions mentions;
   private final ReadText text;

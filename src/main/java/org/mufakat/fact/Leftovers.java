@@ -15,8 +15,14 @@ final class Leftovers {
   /** Acts that make an agreement; talks and plans are too common to be looked at one by one. */
   private static final List<String> ACTS =
       List.of(
-          "act.sign", "act.signed", "act.signing", "act.agree", "act.in-force", "act.extend",
-          "act.end", "act.ended");
+          "act.sign",
+          "act.signed",
+          "act.signing",
+          "act.agree",
+          "act.in-force",
+          "act.extend",
+          "act.end",
+          "act.ended");
 
   private final Mentions mentions;
   private final ReadText text;

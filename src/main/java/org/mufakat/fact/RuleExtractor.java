@@ -63,8 +63,7 @@ public final class RuleExtractor implements Extractor {
         new Agreements(agreementRules, mentions, institutions, persons).drafts();
     List<EventDraft> events =
         new Events(eventRules, mentions, institutions, persons, drafts).drafts();
-    List<AgreementFact> agreements =
-        new AgreementFacts(mentions, citing, quotations).facts(drafts);
+    List<AgreementFact> agreements = new AgreementFacts(mentions, citing, quotations).facts(drafts);
     return new ArticleFacts(
         text.article(),
         text.language().code(),

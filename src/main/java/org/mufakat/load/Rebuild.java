@@ -106,7 +106,10 @@ final class Rebuild {
     }
     Optional<Worked> kept = done.outcome().worked().or(done::earlier);
     kept.ifPresent(worked -> told.add(worked.told()));
-    done.outcome().worked().filter(any -> intake.brought(article)).ifPresent(worked -> remainder.add(worked.facts()));
+    done.outcome()
+        .worked()
+        .filter(any -> intake.brought(article))
+        .ifPresent(worked -> remainder.add(worked.facts()));
     return kept.map(Worked::entry);
   }
 

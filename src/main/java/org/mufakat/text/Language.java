@@ -32,7 +32,9 @@ public enum Language {
     this.code = code;
   }
 
-  /** The language of a code ({@code en}, {@code en-GB}), {@link #OTHER} where it is none of these. */
+  /**
+   * The language of a code ({@code en}, {@code en-GB}), {@link #OTHER} where it is none of these.
+   */
   public static Language of(String code) {
     String primary = code.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
     for (Language language : values()) {

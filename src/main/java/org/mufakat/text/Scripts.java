@@ -41,7 +41,6 @@ final class Scripts {
     return foreign * 2 > all ? Optional.of(most(letters, foreign)) : Optional.empty();
   }
 
-
   private static int count(String form, Map<Language, Integer> letters) {
     int foreign = 0;
     if (isPlain(form)) {

@@ -46,11 +46,28 @@ class EvidenceTest {
           "persons", List.of("name", "aliases", "role", "institution"),
           "agreements",
               List.of(
-                  "kind", "label", "countries", "institutions", "signatories", "signed", "place",
-                  "during", "sectors", "duration", "renewable", "amount", "status"),
+                  "kind",
+                  "label",
+                  "countries",
+                  "institutions",
+                  "signatories",
+                  "signed",
+                  "place",
+                  "during",
+                  "sectors",
+                  "duration",
+                  "renewable",
+                  "amount",
+                  "status"),
           "events",
               List.of(
-                  "kind", "name", "countries", "institutions", "persons", "date", "place",
+                  "kind",
+                  "name",
+                  "countries",
+                  "institutions",
+                  "persons",
+                  "date",
+                  "place",
                   "sectors"),
           "quotes", List.of("speaker", "text"));
 
@@ -77,7 +94,9 @@ class EvidenceTest {
             .toList());
   }
 
-  /** Offsets count code points: characters of two UTF-16 units before the text shift nothing else. */
+  /**
+   * Offsets count code points: characters of two UTF-16 units before the text shift nothing else.
+   */
   @Test
   void charactersOutsideTheBasicPlane() throws IOException {
     for (String text : texts(Path.of("src/test/cases"))) {

@@ -26,7 +26,7 @@ class SourcesTest {
           Kesepakatan itu, seperti dilansir kantor berita Yonhap, belum diteken. | Yonhap
           Seperti diwartakan kompas.com, pabrik itu mulai dibangun. | kompas.com
           Dikutip dari data Badan Pusat Statistik, nilai ekspor naik. |
-          Ia menulis itu di akun X miliknya dikutip Kamis (12/6/2025). |
+          Unggahan di media sosialnya itu dikutip pada Kamis (12/6/2025). |
           Menurut Menteri Perdagangan, ekspor kopi naik pada bulan itu. |
           Menurut laporan Reuters, kapal itu sudah berlayar dari pelabuhan. | Reuters
           Xinhua reported on June 12, 2025 that the two sides had signed it. | Xinhua 2025-06-12

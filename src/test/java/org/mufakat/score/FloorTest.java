@@ -32,12 +32,13 @@ import org.mufakat.reference.ReferenceTables;
  * How well annotated articles are read, per kind of fact, never falls below {@code
  * src/test/floors/NAME.tsv}.
  *
- * <p>{@code cases} are our own articles in {@code src/test/cases}; {@code seeds} and {@code dev} are
- * folders of {@code NAME.txt} and {@code NAME.json} under {@code -Dmufakat.gold=DIR}, skipped
+ * <p>{@code cases} are our own articles in {@code src/test/cases}; {@code seeds} and {@code dev}
+ * are folders of {@code NAME.txt} and {@code NAME.json} under {@code -Dmufakat.gold=DIR}, skipped
  * without it. {@code -Dmufakat.raiseFloor=true} raises the floors to what is reached, and lowers
  * none. The figures are those that {@code score.py} beside the annotated articles prints: to
  * compare, run {@code ./mufakat extract DIR/dev/*.txt > facts.jsonl}, {@code score.py DIR/dev
- * facts.jsonl}, and this test with a floor file that is empty and {@code -Dmufakat.raiseFloor=true}.
+ * facts.jsonl}, and this test with a floor file that is empty and {@code
+ * -Dmufakat.raiseFloor=true}.
  */
 class FloorTest {
 
@@ -122,7 +123,9 @@ class FloorTest {
     reached.forEach((kind, f1) -> raised.merge(kind, f1, Math::max));
     String rows =
         raised.entrySet().stream()
-            .map(row -> row.getKey() + "\t" + String.format(Locale.ROOT, "%.3f", row.getValue()) + "\n")
+            .map(
+                row ->
+                    row.getKey() + "\t" + String.format(Locale.ROOT, "%.3f", row.getValue()) + "\n")
             .collect(Collectors.joining());
     Files.createDirectories(file.getParent());
     Files.writeString(

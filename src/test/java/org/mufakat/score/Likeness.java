@@ -17,8 +17,25 @@ final class Likeness {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
   private static final Set<String> EMPTY_WORDS =
       Set.of(
-          "the", "of", "and", "dan", "di", "yang", "a", "an", "untuk", "for", "dengan", "with",
-          "ri", "republik", "indonesia", "industri", "industry", "sektor", "sector");
+          "the",
+          "of",
+          "and",
+          "dan",
+          "di",
+          "yang",
+          "a",
+          "an",
+          "untuk",
+          "for",
+          "dengan",
+          "with",
+          "ri",
+          "republik",
+          "indonesia",
+          "industri",
+          "industry",
+          "sektor",
+          "sector");
   private static final double HALF = 0.5;
   private static final double SAME_PERSON = 0.6;
 

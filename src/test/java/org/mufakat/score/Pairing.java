@@ -54,8 +54,7 @@ record Pairing(List<Pair> pairs) {
     Set<Integer> extracted = new HashSet<>();
     for (Candidate candidate : candidates) {
       Pair pair = candidate.pair();
-      boolean free =
-          !annotated.contains(pair.annotated()) && !extracted.contains(pair.extracted());
+      boolean free = !annotated.contains(pair.annotated()) && !extracted.contains(pair.extracted());
       if (candidate.likeness() > 0 && free) {
         annotated.add(pair.annotated());
         extracted.add(pair.extracted());

@@ -40,8 +40,7 @@ final class SameBody {
     return left.stream()
         .anyMatch(
             x ->
-                right.contains(x)
-                    || right.stream().anyMatch(y -> Likeness.overlap(x, y) >= ALIKE));
+                right.contains(x) || right.stream().anyMatch(y -> Likeness.overlap(x, y) >= ALIKE));
   }
 
   private Set<String> spellings(String name) {
@@ -51,7 +50,8 @@ final class SameBody {
         spellings.addAll(body);
       }
     }
-    List.copyOf(spellings).forEach(known -> spellings.addAll(extracted.getOrDefault(known, Set.of())));
+    List.copyOf(spellings)
+        .forEach(known -> spellings.addAll(extracted.getOrDefault(known, Set.of())));
     spellings.remove("");
     return spellings;
   }

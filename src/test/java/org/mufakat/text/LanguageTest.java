@@ -61,7 +61,8 @@ class LanguageTest {
   @ParameterizedTest
   @CsvSource({"id,id", "en-GB,en", "ms,ms", "nl,nl", "xx,und", ",und"})
   void believesWhatIsStatedWhereTheWordsTellNothing(String stated, String expected) {
-    assertEquals(expected, language("Bukit Arang 2025\nTakumi Arimura", Optional.ofNullable(stated)));
+    assertEquals(
+        expected, language("Bukit Arang 2025\nTakumi Arimura", Optional.ofNullable(stated)));
   }
 
   @Test
