@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mufakat.article.Article;
 import org.mufakat.fact.Extractor;
 import org.mufakat.fact.FactsJson;
+import org.mufakat.fact.RuleMatches;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.MentionReader;
 import org.mufakat.mention.Mentions;
@@ -19,7 +20,7 @@ import org.mufakat.text.Sentence;
 import org.mufakat.text.Span;
 import org.mufakat.text.TextReader;
 
-/** What each stage makes of an article, for people who write rules: sentences, mentions, facts. */
+/** What each stage makes of an article, for people who write rules: sentences, mentions, rules, facts. */
 final class Explanation {
 
   private static final Gson PRETTY =
@@ -36,11 +37,14 @@ final class Explanation {
 
   String of(Article article) {
     ReadText text = textReader.read(article);
+    Mentions mentions = mentionReader.read(text);
     return Stream.of(
             Stream.of("=== " + article.key() + " (" + text.language().code() + ")", "--- text"),
             text.sentences().stream().map(sentence -> line(text, sentence)),
             Stream.of("--- mentions"),
-            inReadingOrder(mentionReader.read(text)).map(mention -> line(text, mention)),
+            inReadingOrder(mentions).map(mention -> line(text, mention)),
+            Stream.of("--- rules"),
+            RuleMatches.lines(mentions),
             Stream.of("--- facts", facts(article)))
         .flatMap(lines -> lines)
         .collect(Collectors.joining("\n"));

@@ -50,7 +50,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = "--explain",
-      description = "Print what each stage makes of an article: sentences, mentions, facts.")
+      description = "Print what each stage makes of an article: sentences, mentions, rules, facts.")
   private boolean explain;
 
   @Option(names = "--quiet", description = "No progress and no summary.")

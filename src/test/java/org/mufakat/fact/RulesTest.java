@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +64,21 @@ class RulesTest {
       rules.addAll(book.rules(Language.INDONESIAN));
       rules.addAll(book.rules(Language.ENGLISH));
     }
+    rules.addAll(onThePage());
     return rules.stream();
+  }
+
+  /** The rule that the page on extraction shows. */
+  private static List<Rule> onThePage() {
+    String page;
+    try {
+      page = Files.readString(Path.of("docs/extraction.md"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String yaml = page.substring(page.indexOf("```yaml\n") + 8);
+    String rule = yaml.substring(0, yaml.indexOf("```"));
+    return RuleBook.of(rule, Language.INDONESIAN, "docs/extraction.md").rules(Language.INDONESIAN);
   }
 
   private static DynamicTest exampleOf(Rule rule, Rule.Example example) {

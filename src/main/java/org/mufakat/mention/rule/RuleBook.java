@@ -43,9 +43,25 @@ public final class RuleBook {
     return book;
   }
 
+  /**
+   * Reads rules that stand elsewhere than in a rule file.
+   *
+   * @param where they stand, for messages
+   * @throws IllegalStateException as {@link #of(Class, String)}
+   */
+  public static RuleBook of(String yaml, Language language, String where) {
+    RuleBook book = new RuleBook();
+    Object document = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+    book.byLanguage.put(language.code(), rules(document, where, language.code()));
+    return book;
+  }
+
   private static List<Rule> read(InputStream in, String file, String language) {
+    return rules(new Yaml(new SafeConstructor(new LoaderOptions())).load(in), file, language);
+  }
+
+  private static List<Rule> rules(Object document, String file, String language) {
     List<Rule> rules = new ArrayList<>();
-    Object document = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
     for (Object entry : (List<?>) document) {
       rules.add(rule((Map<?, ?>) entry, file, language));
     }
