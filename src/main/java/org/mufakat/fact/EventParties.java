@@ -80,6 +80,14 @@ final class EventParties {
         .toList();
   }
 
+  /** The international bodies that the name of an occasion names: those of "KTT ke-43 ASEAN". */
+  List<Party> international(int first, int end) {
+    return distinct(
+        Mentions.within(mentions.institutions(), first, end).stream()
+            .filter(body -> body.type().equals("international"))
+            .toList());
+  }
+
   private boolean onlySpeaks(Mention mention, Match match) {
     int behind = Math.min(mention.end() + 2, match.end());
     int before = Math.max(0, mention.first() - 2);

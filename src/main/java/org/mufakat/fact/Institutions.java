@@ -13,9 +13,13 @@ import java.util.TreeSet;
 import org.mufakat.mention.Mention.InstitutionMention;
 import org.mufakat.mention.Mention.PersonMention;
 import org.mufakat.mention.Mentions;
+import org.mufakat.text.Token;
 
 /** Brings the mentions of one body together and gives each body one name. */
 final class Institutions {
+
+  private static final String GOVERNMENT = "government";
+  private static final Set<String> OF = Set.of("pada", "of", "at");
 
   private final Mentions mentions;
   private final Citing citing;
@@ -26,6 +30,7 @@ final class Institutions {
     this.mentions = mentions;
     this.citing = citing;
     mentions.institutions().forEach(this::place);
+    mentions.institutions().forEach(this::belong);
   }
 
   /** One body and all its mentions. */
@@ -33,13 +38,21 @@ final class Institutions {
     private final List<InstitutionMention> mentions = new ArrayList<>();
     private final Set<String> names = new LinkedHashSet<>();
 
+    /** The words that name it as a unit of a body whose country is known. */
+    private Optional<InstitutionMention> unit = Optional.empty();
+
+    private Optional<String> countryOfWhole = Optional.empty();
+
     /** The longest form that is not an acronym in brackets. */
     String name() {
       return Collections.max(names, (a, b) -> Integer.compare(a.length(), b.length()));
     }
 
     Optional<String> country() {
-      return mentions.stream().flatMap(mention -> mention.country().stream()).findFirst();
+      return mentions.stream()
+          .flatMap(mention -> mention.country().stream())
+          .findFirst()
+          .or(() -> countryOfWhole);
     }
 
     Optional<String> entry() {
@@ -69,6 +82,31 @@ final class Institutions {
     body.names.add(mention.name());
     mention.acronym().ifPresent(body.names::add);
     byMention.put(mention, body);
+  }
+
+  /** "International Economic Affairs Bureau pada MOEF" is of the country of the ministry. */
+  private void belong(InstitutionMention mention) {
+    Body body = of(mention);
+    if (body.country().isEmpty() && body.type().equals(GOVERNMENT)) {
+      whole(mention)
+          .filter(whole -> whole.type().equals(GOVERNMENT) && whole.country().isPresent())
+          .ifPresent(
+              whole -> {
+                body.unit = Optional.of(mention);
+                body.countryOfWhole = whole.country();
+              });
+    }
+  }
+
+  /** The body named right behind another, or after a word such as "pada". */
+  private Optional<InstitutionMention> whole(InstitutionMention unit) {
+    List<Token> tokens = mentions.text().tokens();
+    int next = unit.end();
+    if (next < tokens.size() && OF.contains(tokens.get(next).key())) {
+      next++;
+    }
+    int first = next;
+    return Mentions.at(mentions.institutions(), first).filter(body -> body.first() == first);
   }
 
   private Body newBody() {
@@ -122,16 +160,22 @@ final class Institutions {
    * Adds a ministry that the article speaks of through its minister only.
    *
    * @param title the minister's title, as the article words it
+   * @param entry its row of the tables
    */
-  Body addMinistry(String name, String title, Optional<String> country, PersonMention minister) {
+  Body addMinistry(
+      String name,
+      String title,
+      Optional<String> entry,
+      Optional<String> country,
+      PersonMention minister) {
     InstitutionMention mention =
         new InstitutionMention(
             minister.roleFirst(),
             minister.roleEnd(),
             name,
             Optional.of(title),
-            Optional.empty(),
-            "government",
+            entry,
+            GOVERNMENT,
             country,
             "ministry-of-minister");
     place(mention);
@@ -159,7 +203,9 @@ final class Institutions {
     List<Evidence> evidence = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (InstitutionMention mention : body.mentions) {
-      boolean news = seen.add(mention.name()) | mention.acronym().map(seen::add).orElse(false);
+      boolean unit = body.unit.filter(mention::equals).isPresent();
+      boolean news =
+          seen.add(mention.name()) | mention.acronym().map(seen::add).orElse(false) | unit;
       if (news) {
         Set<Field> fields = new TreeSet<>();
         fields.add(mention.name().equals(name) ? Field.NAME : Field.ALIASES);
@@ -167,7 +213,7 @@ final class Institutions {
         if (mention.acronym().isPresent()) {
           fields.add(Field.ALIASES);
         }
-        if (mention.country().isPresent()) {
+        if (mention.country().isPresent() || unit) {
           fields.add(Field.COUNTRY);
         }
         evidence.add(

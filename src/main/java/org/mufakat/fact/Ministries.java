@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mufakat.fact.Institutions.Body;
 import org.mufakat.mention.Mention.PersonMention;
+import org.mufakat.reference.Institution;
 import org.mufakat.reference.LexiconEntry;
 import org.mufakat.reference.Post;
 import org.mufakat.reference.Reference;
@@ -117,10 +119,28 @@ final class Ministries {
     for (Map.Entry<String, String> rank : MINISTRIES.entrySet()) {
       if (plain.startsWith(rank.getKey())) {
         String name = rank.getValue() + plain.substring(rank.getKey().length());
-        return Optional.of(institutions.addMinistry(name, title, country, minister));
+        Optional<String> entry = country.flatMap(code -> entry(code, plain));
+        return Optional.of(institutions.addMinistry(name, title, entry, country, minister));
       }
     }
     return Optional.empty();
+  }
+
+  /** The row of a ministry, by its country and the words of its field. */
+  private Optional<String> entry(String country, String title) {
+    Set<String> field = field(withoutCountry(title, country));
+    return reference.institutions().stream()
+        .filter(row -> row.country().filter(country::equals).isPresent())
+        .filter(row -> row.field().map(this::field).filter(field::equals).isPresent())
+        .map(Institution::id)
+        .findFirst();
+  }
+
+  /** Without "Korea Selatan", of which neither word is a country. */
+  private String withoutCountry(String title, String code) {
+    return reference.country(code).stream()
+        .flatMap(country -> Stream.of(country.nameId(), country.nameEn()))
+        .reduce(title, (left, name) -> left.replace(name, ""));
   }
 
   private static boolean isMinistry(Body body) {

@@ -51,6 +51,9 @@ final class OccasionEvents {
     if (event.name(name)) {
       fields.add(Field.NAME);
     }
+    parties
+        .international(occasion.first(), occasion.end())
+        .forEach(party -> fields.addAll(event.add(party)));
     event.say(occasion.first(), occasion.end(), rule, fields);
     told.add(new Told(event, occasion.first(), occasion.end()));
     return event;

@@ -2,7 +2,10 @@ package org.mufakat.fact;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mufakat.article.Article;
+import org.mufakat.fact.Institutions.Body;
 import org.mufakat.mention.MentionReader;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.rule.RuleBook;
@@ -61,22 +64,33 @@ public final class RuleExtractor implements Extractor {
     Quotations quotations = new Quotations(mentions, persons, citing);
     List<AgreementDraft> drafts =
         new Agreements(agreementRules, mentions, institutions, persons).drafts();
-    List<EventDraft> events =
+    List<EventDraft> occasions =
         new Events(eventRules, mentions, institutions, persons, drafts).drafts();
     List<AgreementFact> agreements = new AgreementFacts(mentions, citing, quotations).facts(drafts);
+    List<EventFact> events = new EventFacts(mentions, citing, quotations).facts(occasions);
     return new ArticleFacts(
         text.article(),
         text.language().code(),
         Sources.facts(mentions, citing),
         Countries.facts(mentions, citing),
-        institutions.facts(Set.of()),
+        institutions.facts(takingPart(agreements, events, institutions)),
         persons.facts(),
         agreements,
-        new EventFacts(mentions, citing, quotations).facts(events),
+        events,
         quotations.facts(),
         Leftovers.of(mentions, agreements),
         Doubts.of(mentions),
         UnknownNames.of(mentions));
+  }
+
+  /** Whoever takes part in something is introduced, even a government that is only meant. */
+  private static Set<Body> takingPart(
+      List<AgreementFact> agreements, List<EventFact> events, Institutions institutions) {
+    return Stream.concat(
+            agreements.stream().flatMap(agreement -> agreement.institutions().stream()),
+            events.stream().flatMap(event -> event.institutions().stream()))
+        .flatMap(name -> institutions.named(name).stream())
+        .collect(Collectors.toSet());
   }
 
   @Override
