@@ -40,7 +40,10 @@ public final class KnownPosts {
 
   private static Set<String> countryNames(String institution, Reference reference) {
     Optional<Country> country =
-        reference.institution(institution).flatMap(Institution::country).flatMap(reference::country);
+        reference
+            .institution(institution)
+            .flatMap(Institution::country)
+            .flatMap(reference::country);
     Set<String> names = new HashSet<>();
     country.ifPresent(
         known -> {

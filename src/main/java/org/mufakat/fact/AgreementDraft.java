@@ -127,10 +127,13 @@ final class AgreementDraft {
     lastSentence = sentence;
   }
 
-  /** A named kind refines a generic one; says whether it did. */
+  /** A named kind refines a generic one, which then has nothing to show for it. */
   boolean refineKind(InstrumentMention other) {
     boolean refines = kind.equals("other") && !other.isGeneric();
-    kind = refines ? other.kind() : kind;
+    if (refines) {
+      kind = other.kind();
+      said.forEach(before -> before.fields().remove(Field.KIND));
+    }
     return refines;
   }
 
