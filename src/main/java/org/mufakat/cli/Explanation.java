@@ -20,7 +20,10 @@ import org.mufakat.text.Sentence;
 import org.mufakat.text.Span;
 import org.mufakat.text.TextReader;
 
-/** What each stage makes of an article, for people who write rules: sentences, mentions, rules, facts. */
+/**
+ * What each stage makes of an article, for people who write rules: sentences, mentions, rules,
+ * facts.
+ */
 final class Explanation {
 
   private static final Gson PRETTY =

@@ -39,8 +39,7 @@ public final class RuleMatches {
             .map(name -> name + " = " + words(mentions, match.mentions(name)))
             .collect(Collectors.joining(", "));
     return "%d-%d %s %s: %s"
-        .formatted(
-            span.start(), span.end(), match.rule().name(), match.rule().says(), captures);
+        .formatted(span.start(), span.end(), match.rule().name(), match.rule().says(), captures);
   }
 
   private static String words(Mentions mentions, List<Mention> captured) {

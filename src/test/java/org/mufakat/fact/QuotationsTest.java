@@ -21,7 +21,7 @@ class QuotationsTest {
       quoteCharacter = '~',
       textBlock =
           """
-          "Hujan turun sejak pagi tadi," kata Ketua Desa Sape Rahmat Lubis.        | Rahmat Lubis
+          "Hujan di desa ini turun sejak pagi tadi," kata Ketua Desa Sape Rahmat Lubis. | Rahmat Lubis
           Rahmat Lubis mengatakan, "Hujan turun sejak pagi tadi."                  | Rahmat Lubis
           Petani Rahmat Lubis tiba. "Hujan turun sejak pagi tadi," ujarnya.        | -
           Menteri Pertanian Rina Sutanti tiba. "Hujan turun sejak pagi," ujarnya.  | Rina Sutanti
