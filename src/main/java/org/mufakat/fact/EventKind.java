@@ -15,7 +15,9 @@ public enum EventKind {
   SIGNING,
   OTHER;
 
+  private final String label = name().toLowerCase(java.util.Locale.ROOT);
+
   public String label() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return label;
   }
 }

@@ -1,7 +1,9 @@
 package org.mufakat.fact;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.EventBook.Told;
@@ -24,6 +26,15 @@ final class Events {
 
   private static final Set<String> PRESENT = Set.of("present", "attended");
   private static final int SOON = 3;
+
+  /** The cues by which a sentence goes on with an event of a kind. */
+  private static final Map<EventKind, String> BACK = new EnumMap<>(EventKind.class);
+
+  static {
+    for (EventKind kind : EventKind.values()) {
+      BACK.put(kind, "event.back." + kind.label());
+    }
+  }
 
   private final RuleBook rules;
   private final Mentions mentions;
@@ -113,7 +124,7 @@ final class Events {
   private void goesOn(Sentence sentence, List<Told> told) {
     for (EventKind kind : EventKind.values()) {
       List<CueMention> cues =
-          mentions.cues("event.back." + kind.label(), sentence.first(), sentence.end());
+          mentions.cues(BACK.get(kind), sentence.first(), sentence.end());
       boolean already = told.stream().anyMatch(one -> one.event().kind() == kind);
       if (!already && !cues.isEmpty()) {
         CueMention cue = cues.get(0);

@@ -22,8 +22,9 @@ final class PhraseList {
   /** The index after the longest phrase that begins at a token and ends before another, or -1. */
   int endAt(List<Token> tokens, int at, int end) {
     int longest = -1;
-    if (at < end) {
-      for (List<String> keys : byFirst.getOrDefault(tokens.get(at).key(), List.of())) {
+    List<List<String>> phrases = at < end ? byFirst.get(tokens.get(at).key()) : null;
+    if (phrases != null) {
+      for (List<String> keys : phrases) {
         if (at + keys.size() > longest && standsAt(tokens, at, end, keys)) {
           longest = at + keys.size();
         }

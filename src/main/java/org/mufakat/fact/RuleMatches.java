@@ -8,14 +8,15 @@ import org.mufakat.mention.Mentions;
 import org.mufakat.mention.rule.Items;
 import org.mufakat.mention.rule.Match;
 import org.mufakat.mention.rule.RuleBook;
+import org.mufakat.text.Language;
 import org.mufakat.text.Sentence;
 import org.mufakat.text.Span;
 
 /** Every match of every rule in a text, for people who write rules. */
 public final class RuleMatches {
 
-  private static final List<RuleBook> BOOKS =
-      RuleExtractor.TOPICS.stream().map(topic -> RuleBook.of(RuleMatches.class, topic)).toList();
+  private static final RuleBook AGREEMENTS = RuleBook.of(RuleMatches.class, "agreements");
+  private static final RuleBook EVENTS = RuleBook.of(RuleMatches.class, "events");
 
   private RuleMatches() {}
 
@@ -29,7 +30,10 @@ public final class RuleMatches {
 
   private static Stream<Match> matches(Mentions mentions, Sentence sentence) {
     Items items = Items.of(mentions, sentence.first(), sentence.end());
-    return BOOKS.stream().flatMap(book -> book.matches(mentions.text().language(), items).stream());
+    Language language = mentions.text().language();
+    return Stream.concat(
+        AGREEMENTS.matches(language, items).stream(),
+        EVENTS.matches(language, items.withoutInstruments()).stream());
   }
 
   private static String line(Mentions mentions, Match match) {

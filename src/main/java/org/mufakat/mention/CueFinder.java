@@ -49,14 +49,20 @@ final class CueFinder {
     for (int i = hits.size() - 1; i >= 0; i--) {
       TokenTrie.Hit<String> hit = hits.get(i);
       for (String category : hit.values()) {
-        boolean known =
-            found.subList(before, found.size()).stream()
-                .anyMatch(cue -> cue.category().equals(category));
-        if (!known) {
+        if (!holds(found, before, category)) {
           found.add(new CueMention(hit.first(), hit.end(), category, "cue:" + category));
         }
       }
     }
+  }
+
+  private static boolean holds(List<CueMention> found, int from, String category) {
+    for (int i = from; i < found.size(); i++) {
+      if (found.get(i).category().equals(category)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True where a cue of a category begins at a token. */

@@ -20,7 +20,7 @@ final class TokenTrie<V> {
   private static final String ENCLITIC = "nya";
   private static final int SHORTEST_WORD = 4;
 
-  private static final int BITS = 1 << 14;
+  private static final int BITS = 1 << 16;
 
   private final Node<V> root = new Node<>();
 

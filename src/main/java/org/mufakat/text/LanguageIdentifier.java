@@ -90,8 +90,10 @@ final class LanguageIdentifier {
     int id = 0;
     int ms = 0;
     for (Token token : tokens) {
-      id += indonesian.contains(token.key()) ? 1 : 0;
-      ms += malay.contains(token.key()) ? 1 : 0;
+      if (token.isWord() && markers.containsKey(token.key())) {
+        id += indonesian.contains(token.key()) ? 1 : 0;
+        ms += malay.contains(token.key()) ? 1 : 0;
+      }
     }
     if (id == ms) {
       return stated.filter(Language.MALAY::equals).orElse(Language.INDONESIAN);

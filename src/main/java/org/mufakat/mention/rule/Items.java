@@ -17,21 +17,21 @@ public final class Items {
   private static final int LONGEST_ASIDE = 8;
 
   private final List<Item> items;
-  private final Map<String, List<CueMention>> cues = new HashMap<>();
+  private final Map<String, List<CueMention>> cues;
   private final Map<String, Boolean> types = new HashMap<>();
 
-  private Items(List<Item> items, List<CueMention> cues) {
+  private Items(List<Item> items, Map<String, List<CueMention>> cues) {
     this.items = items;
-    cues.forEach(cue -> this.cues.computeIfAbsent(cue.category(), k -> new ArrayList<>()).add(cue));
+    this.cues = cues;
   }
 
   /** The items with instruments as mere words: for rules that do not speak of them. */
   public Items withoutInstruments() {
-    List<Item> plain =
-        items.stream()
-            .map(item -> item.type().equals("instrument") ? item.asWords() : item)
-            .toList();
-    return new Items(plain, cues.values().stream().flatMap(List::stream).toList());
+    List<Item> plain = new ArrayList<>(items.size());
+    for (Item item : items) {
+      plain.add(item.type().equals("instrument") ? item.asWords() : item);
+    }
+    return new Items(plain, cues);
   }
 
   /** The items of a stretch, from one token to before another. */
@@ -60,8 +60,11 @@ public final class Items {
         at++;
       }
     }
-    List<CueMention> inside = Mentions.within(mentions.cues(), first, end);
-    return new Items(List.copyOf(items), inside);
+    Map<String, List<CueMention>> cues = new HashMap<>();
+    for (CueMention cue : Mentions.within(mentions.cues(), first, end)) {
+      cues.computeIfAbsent(cue.category(), k -> new ArrayList<>(2)).add(cue);
+    }
+    return new Items(items, cues);
   }
 
   /** Of mentions that begin together the longer stays; of two of one length the later kind. */
