@@ -123,8 +123,7 @@ final class Events {
   /** "Pertemuan tersebut …": the sentence goes on with an event told before. */
   private void goesOn(Sentence sentence, List<Told> told) {
     for (EventKind kind : EventKind.values()) {
-      List<CueMention> cues =
-          mentions.cues(BACK.get(kind), sentence.first(), sentence.end());
+      List<CueMention> cues = mentions.cues(BACK.get(kind), sentence.first(), sentence.end());
       boolean already = told.stream().anyMatch(one -> one.event().kind() == kind);
       if (!already && !cues.isEmpty()) {
         CueMention cue = cues.get(0);
