@@ -10,7 +10,6 @@ import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.Mention.AmountMention;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.DateMention;
-import org.mufakat.mention.Mention.InstrumentMention;
 import org.mufakat.mention.Mention.OccasionMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.ReportedDate;
@@ -24,8 +23,6 @@ final class AgreementDetails {
 
   private static final List<String> ACTS =
       List.of("act.sign", "act.signed", "act.signing", "act.agree", "act.extend", "act.held");
-
-  private static final int NEAR = 10;
 
   private final Mentions mentions;
   private final Phrases phrases;
@@ -64,8 +61,8 @@ final class AgreementDetails {
     if (alone) {
       term();
       amount();
-      fieldsOfCooperation();
     }
+    fieldsOfCooperation();
     draft.say(sentence.first(), sentence.end(), "details-in-sentence", Optional.empty(), fields);
   }
 
@@ -124,15 +121,6 @@ final class AgreementDetails {
         .ifPresent(place -> fields.add(Field.PLACE));
   }
 
-  /** Around the instruments, and a little behind, any noun phrase is read as their field. */
-  private Stretch near() {
-    List<InstrumentMention> instruments = Mentions.within(mentions.instruments(), sentence);
-    return instruments.isEmpty()
-        ? new Stretch(sentence.end(), sentence.end())
-        : new Stretch(
-            instruments.get(0).first(), instruments.get(instruments.size() - 1).end() + NEAR);
-  }
-
   private void occasion(CueMention act) {
     Mentions.within(mentions.occasions(), sentence).stream()
         .filter(occasion -> introduced(occasion))
@@ -182,19 +170,9 @@ final class AgreementDetails {
   }
 
   private void fieldsOfCooperation() {
-    if (!named && mentions.text().quoteAt(sentence.first() + 1).isPresent()) {
-      return;
+    boolean quoted = mentions.text().quoteAt(sentence.first() + 1).isPresent();
+    if (named || !quoted) {
+      new AgreementFields(mentions, phrases.fields(), draft).read(sentence, alone, named);
     }
-    for (InstrumentMention what : Mentions.within(mentions.instruments(), sentence)) {
-      phrases.fields().of(what, sentence.end()).forEach(this::field);
-    }
-    for (Stretch field : phrases.fields().all(sentence.first(), sentence.end(), near())) {
-      field(field);
-    }
-  }
-
-  private void field(Stretch field) {
-    draft.addSector(phrases.fields().fact(field));
-    fields.add(Field.SECTORS);
   }
 }

@@ -59,6 +59,17 @@ final class Agreements {
         .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
         .forEach(this::read);
     new AgreementReview(drafts, lead, mentions).review();
+    readTitle();
+  }
+
+  /** The title of an article on one agreement may say what it is about, where nothing else does. */
+  private void readTitle() {
+    Sentence first = text.sentences().get(0);
+    if (drafts.size() == 1
+        && drafts.get(0).fields().isEmpty()
+        && first.kind() == Sentence.Kind.TITLE) {
+      new AgreementFields(mentions, phrases.fields(), drafts.get(0)).readTitle(first);
+    }
   }
 
   /** The agreements that hold up, in the order in which the article tells of them. */
