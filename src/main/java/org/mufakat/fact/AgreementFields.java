@@ -12,7 +12,6 @@ import org.mufakat.text.Sentence;
 final class AgreementFields {
 
   private static final Set<String> TRADE_KINDS = Set.of("FTA", "CEPA");
-  private static final int SUBJECT = 2;
   private static final int BEFORE = 6;
   private static final int BEHIND = 14;
 
@@ -62,7 +61,7 @@ final class AgreementFields {
 
   /** Cooperation in a sentence on the agreement: what it covers is the agreement's own. */
   private void cooperation(InstrumentMention what, Sentence sentence, int limit, boolean named) {
-    if (named || what.first() - sentence.first() <= SUBJECT) {
+    if (named || fields.opensClause(what.first(), sentence.first())) {
       add(Ground.OWN, fields.behind(what.end(), limit, Reach.SUBJECT));
     }
     if (named) {

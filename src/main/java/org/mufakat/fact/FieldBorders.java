@@ -34,8 +34,10 @@ final class FieldBorders {
     COMMA,
     /** "dan", "and": divides, or joins two words of one field. */
     JOIN,
-    /** "serta", "as well as", "termasuk": divides. */
+    /** "serta", "as well as": divides. */
     DIVIDES,
+    /** "termasuk", "di bidang": fields begin, or those of a wider one. */
+    OPENS,
     /** A complement that is no part of the field: "di lahan kering". */
     ASIDE,
     END
@@ -97,7 +99,7 @@ final class FieldBorders {
     }
     int opens = Math.max(words.endOf(Role.FIELD, at, limit), words.endOf(Role.SUCH, at, limit));
     if (opens > at) {
-      return new Border(Edge.DIVIDES, opens);
+      return new Border(Edge.OPENS, opens);
     }
     if (ends(at, limit)) {
       return new Border(Edge.END, at + 1);

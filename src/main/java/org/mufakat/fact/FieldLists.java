@@ -53,6 +53,7 @@ final class FieldLists {
     COMMA,
     JOIN,
     DIVIDES,
+    OPENS,
     COMMA_JOIN
   }
 
@@ -92,6 +93,9 @@ final class FieldLists {
           if (!close(start, cut < 0 ? at : cut, link, members)) {
             return at;
           }
+          if (border.edge() == Edge.OPENS) {
+            dropWider(members);
+          }
           link = at == start ? joined(link, border.edge()) : link(border.edge());
           if (members.isEmpty()) {
             link = Link.NONE;
@@ -113,6 +117,7 @@ final class FieldLists {
     return switch (edge) {
       case COMMA -> Link.COMMA;
       case JOIN -> Link.JOIN;
+      case OPENS -> Link.OPENS;
       default -> Link.DIVIDES;
     };
   }
@@ -120,7 +125,18 @@ final class FieldLists {
   /** ", dan": a comma and what follows it are one border. */
   private static Link joined(Link before, Edge edge) {
     boolean comma = before == Link.COMMA || before == Link.COMMA_JOIN;
-    return comma && edge != Edge.COMMA ? Link.COMMA_JOIN : link(edge);
+    boolean join = edge == Edge.JOIN || edge == Edge.DIVIDES;
+    return comma && join ? Link.COMMA_JOIN : link(edge);
+  }
+
+  /** "sektor strategis seperti energi": the members say what the wider word means. */
+  private void dropWider(List<Member> members) {
+    if (!members.isEmpty()) {
+      Member wider = members.get(members.size() - 1);
+      if (!shape.isKnown(new Stretch(wider.first(), wider.end()))) {
+        members.remove(members.size() - 1);
+      }
+    }
   }
 
   /** Adds a member; false where it ends the list: it opens with a verb, or the list was closed. */
@@ -161,11 +177,12 @@ final class FieldLists {
       Member member = members.get(i);
       boolean last = i == members.size() - 1;
       boolean lists = commas && !closed && last;
+      boolean inner = members.subList(i + 1, members.size()).stream().anyMatch(FieldLists::comma);
       boolean merges =
           member.link() == Link.JOIN
               && !divided.isEmpty()
               && !lists
-              && !canStandAlone(divided.get(divided.size() - 1), member, commas);
+              && (inner || !canStandAlone(divided.get(divided.size() - 1), member));
       if (merges) {
         Member before = divided.remove(divided.size() - 1);
         divided.add(new Member(before.first(), member.end(), before.link()));
@@ -176,15 +193,19 @@ final class FieldLists {
     return divided;
   }
 
+  private static boolean comma(Member member) {
+    return member.link() == Link.COMMA || member.link() == Link.COMMA_JOIN;
+  }
+
   /** True where "x dan y" are two fields. */
-  private boolean canStandAlone(Member one, Member other, boolean commas) {
+  private boolean canStandAlone(Member one, Member other) {
     Optional<Stretch> left = shape.field(one.first(), one.end());
     Optional<Stretch> right = shape.field(other.first(), other.end());
     if (left.isEmpty() || right.isEmpty() || one.end() + 1 != other.first()) {
       return true;
     }
     if (shape.areDifferent(left.get(), right.get())) {
-      return !commas || one.link() == Link.COMMA_JOIN;
+      return true;
     }
     boolean shortLeft = left.get().end() - left.get().first() == 1;
     boolean shortRight = right.get().end() - right.get().first() == 1;

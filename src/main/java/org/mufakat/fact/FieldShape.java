@@ -78,7 +78,7 @@ final class FieldShape {
 
   /** True where nothing is said of a field, or it is a time, an occasion or a side. */
   private boolean isEmpty(int first, int end) {
-    boolean vague = true;
+    boolean vague = !isKnown(new Stretch(first, end));
     for (int i = first; i < end; i++) {
       if (words.is(Role.NEVER, i)) {
         return true;

@@ -29,6 +29,8 @@ final class FieldWords {
     FURTHERS,
     COVERS,
     CONTENTS,
+    HOLDS,
+    OPENS,
     SUBJECT,
     SUCH,
     TOPIC,

@@ -71,7 +71,7 @@ final class Fields {
     /** Its parties, its day and its place, and few other words. */
     CLAUSE(FOREIGN),
     /** Its parties: "kerja sama dengan Fiji meliputi". */
-    SUBJECT(0);
+    SUBJECT(1);
 
     private final int foreign;
 
@@ -104,13 +104,21 @@ final class Fields {
     return fields;
   }
 
+  /** True where a clause begins with words, or with a preposition before them. */
+  boolean opensClause(int at, int first) {
+    int from = at > first && words.is(Role.OPENS, at - 1) ? at - 1 : at;
+    return from == first || text.token(from - 1).is(",") || text.token(from - 1).is("bahwa");
+  }
+
   /** What a sentence says near its opening that an agreement holds: "Isinya antara lain". */
   List<Stretch> contents(int first, int end) {
     int limit = Math.min(end, first + OPENING);
     for (int at = first; at < limit; at++) {
-      int opened = words.endOf(Role.CONTENTS, at, end);
-      if (opened > at) {
-        return lists.from(opened, end).fields();
+      int subject = words.endOf(Role.CONTENTS, at, end);
+      if (subject > at) {
+        List<Stretch> told = behind(subject, end, Reach.SUBJECT);
+        boolean direct = told.isEmpty() && words.endOf(Role.HOLDS, at, end) == subject;
+        return direct ? lists.from(subject, end).fields() : told;
       }
     }
     return List.of();
@@ -198,13 +206,13 @@ final class Fields {
     if (any && about > at) {
       return filtered(lists.from(about, limit));
     }
-    int such = any ? words.endOf(Role.SUCH, at, limit) : -1;
+    int such = words.endOf(Role.SUCH, at, limit);
     return such > at ? known(lists.from(such, limit)) : none(at);
   }
 
   /** "untuk membangun X", "for X"; a wide aim ("meningkatkan X") counts where X is known. */
   private FieldList aim(int at, int limit) {
-    int works = words.endOf(Role.WORKS, at, limit);
+    int works = works(at, limit);
     if (works > at) {
       return lists.from(works, limit);
     }
@@ -213,6 +221,19 @@ final class Fields {
       return known(lists.from(furthers, limit));
     }
     return text.token(at - 1).is("to") ? none(at) : filtered(lists.from(at, limit));
+  }
+
+  /** The index behind "build, own and operate", or -1. */
+  private int works(int at, int limit) {
+    int end = words.endOf(Role.WORKS, at, limit);
+    int next = end;
+    while (next > 0 && next < limit) {
+      int over = text.token(next).is(",") ? next + 1 : next;
+      over = Math.max(over, words.endOf(Role.JOIN, over, limit));
+      next = over > next ? words.endOf(Role.WORKS, over, limit) : -1;
+      end = Math.max(end, next);
+    }
+    return end;
   }
 
   private FieldList known(FieldList list) {
@@ -347,15 +368,18 @@ final class Fields {
   private boolean modifies(int at) {
     Token token = text.token(at);
     boolean glue = token.is("-") && !token.spaceBefore();
+    boolean counted = token.isNumber() && !text.token(at + 1).is("-");
     boolean word =
         (token.isWord() || token.isNumber())
+            && !counted
             && borders.at(at, at + 1).edge() == FieldBorders.Edge.INSIDE;
     return glue || word && !isArticle(at) && !token.is("of");
   }
 
   /** A word that shows where the noun phrase of an instrument begins. */
   private boolean isBorder(int at) {
-    return isArticle(at) || text.token(at).isMark() || words.is(Role.ENDS, at);
+    Token token = text.token(at);
+    return isArticle(at) || !token.isWord() || words.is(Role.ENDS, at);
   }
 
   private boolean isArticle(int at) {

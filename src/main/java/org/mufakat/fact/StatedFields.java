@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.mufakat.text.Tokenizer;
 
 /**
  * The fields that an article gives an agreement or an event, with how it gives them: only the best
@@ -33,17 +35,19 @@ final class StatedFields {
 
   private final List<Stated> stated = new ArrayList<>();
 
-  /** Adds a field unless its words are there already. */
+  /** Adds a field unless its words are said already. */
   void add(Ground ground, Stretch words, SectorFact field) {
+    Set<String> said = words(field);
     boolean known =
         stated.stream()
-            .anyMatch(
-                other ->
-                    other.ground() == ground
-                        && other.field().stated().equalsIgnoreCase(field.stated()));
+            .anyMatch(other -> other.ground() == ground && words(other.field()).containsAll(said));
     if (!known) {
       stated.add(new Stated(ground, words, field));
     }
+  }
+
+  private static Set<String> words(SectorFact field) {
+    return Set.copyOf(Tokenizer.keys(field.stated()));
   }
 
   boolean isEmpty() {
