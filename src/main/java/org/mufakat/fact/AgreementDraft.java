@@ -19,6 +19,7 @@ import org.mufakat.text.Sentence;
 final class AgreementDraft {
 
   private final InstrumentMention anchor;
+  private final InstrumentMention word;
   private String kind;
   private int count;
   private final Set<String> countries = new LinkedHashSet<>();
@@ -44,8 +45,13 @@ final class AgreementDraft {
   record Said(
       int first, int end, String rule, Optional<Modality> modality, EnumSet<Field> fields) {}
 
-  AgreementDraft(InstrumentMention anchor, Sentence sentence) {
+  /**
+   * @param anchor the words that first tell of it
+   * @param word the word for it, which may stand for several agreements
+   */
+  AgreementDraft(InstrumentMention anchor, InstrumentMention word, Sentence sentence) {
     this.anchor = anchor;
+    this.word = word;
     this.kind = anchor.isWeak() ? "other" : anchor.kind();
     this.count = anchor.count();
     this.lastSentence = sentence;
@@ -53,6 +59,10 @@ final class AgreementDraft {
 
   InstrumentMention anchor() {
     return anchor;
+  }
+
+  InstrumentMention word() {
+    return word;
   }
 
   String kind() {

@@ -3,10 +3,7 @@ package org.mufakat.fact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.AgreementDraft.Signed;
@@ -34,8 +31,6 @@ final class Agreements {
   private static final int LINES_BACK_TO_ONE = 6;
   private static final int LINES_TO_TEAM = 4;
   private static final int SUBJECT = 16;
-  private static final Set<String> NO_MODALITY =
-      Set.of("parties", "witness", "proxy", "signers", "team");
 
   private final RuleBook rules;
   private final Mentions mentions;
@@ -43,6 +38,9 @@ final class Agreements {
   private final Institutions institutions;
   private final Persons persons;
   private final Phrases phrases;
+  private final SentenceTellings tellings;
+  private final UnnamedSides unnamed;
+  private final Signatures signatures;
   private final List<AgreementDraft> drafts = new ArrayList<>();
   private List<AgreementDraft> focus = List.of();
   private Optional<Match> team = Optional.empty();
@@ -55,6 +53,9 @@ final class Agreements {
     this.institutions = institutions;
     this.persons = persons;
     this.phrases = Phrases.of(mentions);
+    this.tellings = new SentenceTellings(mentions, institutions, persons);
+    this.unnamed = new UnnamedSides(mentions, institutions, persons);
+    this.signatures = new Signatures(mentions, institutions, persons);
     text.sentences().stream()
         .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
         .forEach(this::read);
@@ -69,13 +70,9 @@ final class Agreements {
   private void read(Sentence sentence) {
     List<Match> matches =
         rules.matches(text.language(), Items.of(mentions, sentence.first(), sentence.end()));
-    Map<InstrumentMention, Telling> tellings = new LinkedHashMap<>();
-    Mentions.within(mentions.instruments(), sentence)
-        .forEach(instrument -> tellings.put(instrument, new Telling(instrument)));
-    matches.forEach(match -> hear(match, tellings));
     team = matches.stream().filter(m -> m.rule().says().equals("team")).findFirst().or(() -> team);
     List<AgreementDraft> told = new ArrayList<>();
-    for (Telling telling : tellings.values()) {
+    for (Telling telling : tellings.of(sentence, matches)) {
       if (telling.counts()) {
         tell(telling, sentence, told);
       } else if (telling.sides() > 1) {
@@ -88,14 +85,6 @@ final class Agreements {
     details(sentence, told, matches);
   }
 
-  private void hear(Match match, Map<InstrumentMention, Telling> tellings) {
-    List<Mention> what = match.mentions("what");
-    if (!what.isEmpty()) {
-      Telling telling = tellings.get((InstrumentMention) what.get(0));
-      telling.hear(match, parties(match, "party"), parties(match, "signer"), modality(match));
-    }
-  }
-
   private List<Party> parties(Match match, String capture) {
     return match.mentions(capture).stream().map(this::party).filter(Party::isKnown).toList();
   }
@@ -104,40 +93,19 @@ final class Agreements {
     return Party.of(mention, institutions, persons);
   }
 
-  /** The modality of a match, demoted by words of the future and by a negation. */
-  private Optional<Modality> modality(Match match) {
-    String says = match.rule().says();
-    if (NO_MODALITY.contains(says)) {
-      return Optional.empty();
-    }
-    Modality modality = Modality.valueOf(says.toUpperCase(Locale.ROOT).replace('-', '_'));
-    Sentence sentence = text.sentenceAt(match.first());
-    int from = Math.max(match.first() - 3, sentence.first());
-    int until = Math.min(match.end() + 2, sentence.end());
-    if (modality == Modality.EXTENDED && !mentions.cues("renewable", from, until).isEmpty()) {
-      return Optional.empty();
-    }
-    if (modality == Modality.ENDED && !mentions.cues("may", from, match.end()).isEmpty()) {
-      return Optional.empty();
-    }
-    boolean done = modality.compareTo(Modality.NEGOTIATING) > 0;
-    if (done && !mentions.cues("negated", from, match.end()).isEmpty()) {
-      return Optional.of(Modality.NEGOTIATING);
-    }
-    boolean future = !mentions.cues("future", from, match.end()).isEmpty();
-    return Optional.of(future && done ? Modality.PLANNED : modality);
-  }
-
   /** Adds a telling to the agreement that it means, or begins a new one. */
   private void tell(Telling telling, Sentence sentence, List<AgreementDraft> told) {
     boolean item = ListItems.isItem(text, sentence, telling.what());
     boolean fresh = telling.what().fresh() && telling.begins();
     List<AgreementDraft> meant = item || fresh ? List.of() : meant(telling, told);
+    if (telling.isJoined()) {
+      meant = meant.stream().filter(draft -> isAnother(draft, telling, told)).toList();
+    }
     if (meant.isEmpty() && (item || telling.begins())) {
-      AgreementDraft draft = new AgreementDraft(telling.what(), sentence);
+      AgreementDraft draft = new AgreementDraft(telling.what(), telling.word(), sentence);
       drafts.add(draft);
       meant = List.of(draft);
-      if (telling.sides() == 0 && !both(sentence, draft)) {
+      if (telling.sides() == 0 && !unnamed.complete(draft, sentence, focus)) {
         team.filter(match -> isNear(match, sentence)).ifPresent(match -> teamUp(match, draft));
       }
     }
@@ -152,57 +120,18 @@ final class Agreements {
     }
   }
 
+  /** An instrument joined to another one is not that one, but may have been told of before. */
+  private static boolean isAnother(
+      AgreementDraft draft, Telling joined, List<AgreementDraft> told) {
+    return !told.contains(draft) && draft.kind().equals(joined.what().kind());
+  }
+
   /** A signing of what only a list will name: the list has its date and place. */
   private void umbrella(Telling telling, Sentence sentence) {
-    AgreementDraft draft = lead.orElseGet(() -> new AgreementDraft(telling.what(), sentence));
+    AgreementDraft draft = lead.orElseGet(() -> new AgreementDraft(telling.what(), telling.what(), sentence));
     lead = Optional.of(draft);
     telling.modality().ifPresent(draft::reach);
     new AgreementDetails(mentions, phrases, draft, sentence, false, true).read();
-  }
-
-  /**
-   * "kedua perusahaan", "the two sides": those of the agreement spoken of, or the last two
-   * countries.
-   */
-  private boolean both(Sentence sentence, AgreementDraft draft) {
-    boolean bodies = !mentions.cues("both.bodies", sentence.first(), sentence.end()).isEmpty();
-    if (!bodies && mentions.cues("both", sentence.first(), sentence.end()).isEmpty()) {
-      return false;
-    }
-    if (bodies && focus.isEmpty()) {
-      lastBodies(sentence).forEach(draft::addParty);
-    } else if (!focus.isEmpty()) {
-      draft.addPartiesOf(focus.get(0));
-    } else {
-      lastCountries(sentence).forEach(draft::addCountry);
-    }
-    return draft.hasParties();
-  }
-
-  private List<Party> lastBodies(Sentence sentence) {
-    List<Party> named = new ArrayList<>();
-    List<Mention.InstitutionMention> before =
-        Mentions.within(mentions.institutions(), 0, sentence.first());
-    for (int i = before.size() - 1; i >= 0 && named.size() < 2; i--) {
-      Party party = party(before.get(i));
-      if (named.stream().noneMatch(other -> other.body().equals(party.body()))) {
-        named.add(0, party);
-      }
-    }
-    return named.size() == 2 ? named : List.of();
-  }
-
-  private List<String> lastCountries(Sentence sentence) {
-    List<String> named = new ArrayList<>();
-    List<Mention.CountryMention> before =
-        Mentions.within(mentions.countries(), 0, sentence.first());
-    for (int i = before.size() - 1; i >= 0 && named.size() < 2; i--) {
-      String code = before.get(i).code();
-      if (!named.contains(code)) {
-        named.add(0, code);
-      }
-    }
-    return named.size() == 2 ? named : List.of();
   }
 
   private boolean isNear(Match match, Sentence sentence) {
@@ -231,7 +160,21 @@ final class Agreements {
             .filter(told::contains)
             .findFirst()
             .or(() -> fitting.stream().filter(focus::contains).findFirst());
-    return recent.or(() -> fitting.stream().findFirst()).map(List::of).orElse(List.of());
+    return recent
+        .or(() -> fitting.stream().findFirst())
+        .or(() -> again(telling))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** "The Treaty was signed by …": the one spoken of, whoever it is that signs for its sides. */
+  private Optional<AgreementDraft> again(Telling telling) {
+    return telling.what().definite()
+        ? focus.stream()
+            .filter(draft -> draft.kind().equals(telling.what().kind()))
+            .filter(telling::fitsCountries)
+            .findFirst()
+        : Optional.empty();
   }
 
   /**
@@ -308,15 +251,9 @@ final class Agreements {
 
   /** What a sentence adds to the agreements that it tells of, or refers back to. */
   private void details(Sentence sentence, List<AgreementDraft> told, List<Match> matches) {
-    List<AgreementDraft> meant = told.isEmpty() && refersBack(sentence) ? focus : told;
-    for (Match match : matches) {
-      proxy(match, meant);
-      signersOfIt(match, meant);
-      List<AgreementDraft> watched = meant.isEmpty() ? focus : meant;
-      parties(match, "witness").stream()
-          .flatMap(witness -> witness.person().stream())
-          .forEach(person -> watched.forEach(draft -> draft.addWitness(person)));
-    }
+    boolean back = refersBack(sentence) || signatures.areOf(focus, matches, sentence);
+    List<AgreementDraft> meant = told.isEmpty() && back ? focus : told;
+    signatures.read(matches, sentence, meant, focus);
     for (AgreementDraft draft : meant) {
       boolean alone = meant.size() == 1;
       new AgreementDetails(mentions, phrases, draft, sentence, alone, !told.isEmpty()).read();
@@ -333,61 +270,5 @@ final class Agreements {
         Mentions.within(mentions.instruments(), sentence.first(), subject).stream()
             .anyMatch(InstrumentMention::isWeak);
     return near && (weak || !mentions.cues("refers-back", sentence.first(), reach).isEmpty());
-  }
-
-  /** Signers that a sentence names without the instrument: of the agreement that it refers to. */
-  private void signersOfIt(Match match, List<AgreementDraft> meant) {
-    List<AgreementDraft> signed = meant.isEmpty() ? focus : meant;
-    if (!match.rule().says().equals("signers")
-        || signed.size() != 1
-        || !isNear(match, signed.get(0))) {
-      return;
-    }
-    AgreementDraft draft = signed.get(0);
-    for (Party signer : parties(match, "signer")) {
-      draft.addParty(signer);
-      signer
-          .person()
-          .ifPresent(p -> draft.addSigner(p, new Signed(signer.onBehalfOf(), Optional.empty())));
-    }
-    draft.say(
-        match.first(),
-        match.end(),
-        match.rule().name(),
-        Optional.empty(),
-        EnumSet.of(Field.SIGNATORIES, Field.COUNTRIES, Field.INSTITUTIONS));
-  }
-
-  private boolean isNear(Match match, AgreementDraft draft) {
-    return text.sentenceAt(match.first()).line() - draft.lastSentence().line() <= LINES_BACK;
-  }
-
-  private void proxy(Match match, List<AgreementDraft> meant) {
-    if (!match.rule().says().equals("proxy")) {
-      return;
-    }
-    Mention absent = match.mentions("absent").get(0);
-    Party principal = party(absent);
-    String post = text.words(absent.first(), absent.end());
-    List<Party> proxies = parties(match, "proxy");
-    for (AgreementDraft draft : meant) {
-      draft.addParty(principal);
-      proxies.forEach(proxy -> stand(draft, proxy, principal, post));
-      draft.say(
-          match.first(),
-          match.end(),
-          match.rule().name(),
-          Optional.empty(),
-          EnumSet.of(Field.SIGNATORIES, Field.INSTITUTIONS));
-    }
-  }
-
-  /** A person signs for the absent principal; a body is the party itself. */
-  private static void stand(AgreementDraft draft, Party proxy, Party principal, String post) {
-    if (proxy.person().isPresent()) {
-      draft.addProxy(proxy.person().get(), new Signed(principal.onBehalfOf(), Optional.of(post)));
-    } else {
-      draft.addParty(proxy);
-    }
   }
 }

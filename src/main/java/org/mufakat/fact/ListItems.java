@@ -32,10 +32,17 @@ final class ListItems {
   private static boolean isLettered(ReadText text, int what, int first) {
     for (int i = Math.max(first + 2, what - MARKER); i < what; i++) {
       boolean closes = text.token(i).is(")") && text.token(i - 2).is("(");
-      if (closes && text.token(i - 1).form().length() == 1) {
+      if (closes && isNumeral(text.token(i - 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "b", "3" or "iii". */
+  private static boolean isNumeral(Token token) {
+    String form = token.form();
+    return form.length() == 1
+        || form.length() <= 4 && form.chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0);
   }
 }
