@@ -28,6 +28,8 @@ final class AgreementDraft {
   private final Set<Person> witnesses = new LinkedHashSet<>();
   private final List<SectorFact> sectors = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
+  private final Set<Party> subjects = new LinkedHashSet<>();
+  private int parts;
   private Optional<Modality> modality = Optional.empty();
   private Optional<DatedBy> signed = Optional.empty();
   private Optional<String> place = Optional.empty();
@@ -200,6 +202,43 @@ final class AgreementDraft {
 
   void addCountry(String code) {
     countries.add(code);
+  }
+
+  /** Without countries that no word of the article names, unless a state body is a party. */
+  void keepCountries(Set<String> named) {
+    countries.removeIf(
+        code ->
+            !named.contains(code)
+                && bodies.stream()
+                    .noneMatch(body -> body.isState() && body.country().equals(Optional.of(code))));
+  }
+
+  /** One of several that another draft counts: it has the act of those, where it tells none. */
+  void partOf(AgreementDraft whole) {
+    whole.parts++;
+    whole.modality.ifPresent(this::reach);
+    whole.signed.ifPresent(this::date);
+    whole.place.ifPresent(this::place);
+    whole.during.ifPresent(this::during);
+    whole.signers.forEach(signers::putIfAbsent);
+    if (sides() < 2) {
+      whole.subjects.forEach(this::addParty);
+    }
+    confirmed |= whole.confirmed;
+  }
+
+  /** How many of those that it counts have been told of one by one. */
+  int parts() {
+    return parts;
+  }
+
+  int sides() {
+    return Math.max(countries.size(), bodies.size());
+  }
+
+  /** Who is said to act. */
+  void addSubject(Party party) {
+    subjects.add(party);
   }
 
   void addSigner(Person person, Signed how) {

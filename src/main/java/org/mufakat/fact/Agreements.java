@@ -3,7 +3,9 @@ package org.mufakat.fact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.AgreementDraft.Signed;
@@ -30,6 +32,7 @@ final class Agreements {
   private static final int LINES_BACK = 2;
   private static final int LINES_BACK_TO_ONE = 6;
   private static final int LINES_TO_TEAM = 4;
+  private static final int LINES_TO_PARTS = 4;
   private static final int SUBJECT = 16;
 
   private final RuleBook rules;
@@ -45,6 +48,8 @@ final class Agreements {
   private List<AgreementDraft> focus = List.of();
   private Optional<Match> team = Optional.empty();
   private Optional<AgreementDraft> lead = Optional.empty();
+  private Optional<AgreementDraft> counted = Optional.empty();
+  private final Map<AgreementDraft, AgreementDraft> parts = new LinkedHashMap<>();
 
   Agreements(RuleBook rules, Mentions mentions, Institutions institutions, Persons persons) {
     this.rules = rules;
@@ -59,6 +64,7 @@ final class Agreements {
     text.sentences().stream()
         .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
         .forEach(this::read);
+    parts.forEach(AgreementDraft::partOf);
     new AgreementReview(drafts, lead, mentions).review();
   }
 
@@ -96,15 +102,18 @@ final class Agreements {
   /** Adds a telling to the agreement that it means, or begins a new one. */
   private void tell(Telling telling, Sentence sentence, List<AgreementDraft> told) {
     boolean item = ListItems.isItem(text, sentence, telling.what());
+    boolean part = isPart(telling, sentence);
     boolean fresh = telling.what().fresh() && telling.begins();
     List<AgreementDraft> meant = item || fresh ? List.of() : meant(telling, told);
+    meant = meant.stream().filter(draft -> !counts(draft, telling)).toList();
     if (telling.isJoined()) {
       meant = meant.stream().filter(draft -> isAnother(draft, telling, told)).toList();
     }
-    if (meant.isEmpty() && (item || telling.begins())) {
+    if (meant.isEmpty() && (item || part || telling.begins())) {
       AgreementDraft draft = new AgreementDraft(telling.what(), telling.word(), sentence);
       drafts.add(draft);
       meant = List.of(draft);
+      wholes(draft, telling, sentence);
       if (telling.sides() == 0 && !unnamed.complete(draft, sentence, focus)) {
         team.filter(match -> isNear(match, sentence)).ifPresent(match -> teamUp(match, draft));
       }
@@ -118,6 +127,36 @@ final class Agreements {
         told.add(draft);
       }
     }
+  }
+
+  /** Remembers a count, or what is counted. */
+  private void wholes(AgreementDraft draft, Telling telling, Sentence sentence) {
+    if (draft.count() > 1) {
+      counted = Optional.of(draft);
+    } else if (counted.filter(whole -> isNear(whole, sentence)).isPresent()) {
+      parts.put(draft, counted.get());
+    }
+  }
+
+  /** "Dua dokumen berupa MoA dengan …": behind a count, what it counts needs no act of its own. */
+  private boolean isPart(Telling telling, Sentence sentence) {
+    InstrumentMention what = telling.what();
+    return counted.filter(whole -> isNear(whole, sentence)).isPresent()
+        && !what.definite()
+        && !what.isGeneric()
+        && telling.sides() > 0;
+  }
+
+  private static boolean isNear(AgreementDraft draft, Sentence sentence) {
+    return sentence.line() - draft.lastSentence().line() <= LINES_TO_PARTS;
+  }
+
+  /** True where a draft stands for several and the telling is of one of them. */
+  private static boolean counts(AgreementDraft draft, Telling telling) {
+    return draft.count() > 1
+        && telling.what().count() == 1
+        && !telling.what().definite()
+        && !telling.what().isWeak();
   }
 
   /** An instrument joined to another one is not that one, but may have been told of before. */
@@ -234,6 +273,7 @@ final class Agreements {
       draft.confirm();
     }
     signers(telling, draft, fields);
+    telling.subjects().forEach(draft::addSubject);
     draft.say(
         telling.what().first(), telling.what().end(), telling.rule(), telling.modality(), fields);
   }
