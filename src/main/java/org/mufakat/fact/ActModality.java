@@ -42,7 +42,7 @@ final class ActModality {
     if (done && is("negated", from, match.end())) {
       return Optional.of(Modality.NEGOTIATING);
     }
-    if (done && is("hope", from, match.end())) {
+    if (modality.compareTo(Modality.NEGOTIATING) >= 0 && is("hope", from, match.end())) {
       return Optional.of(Modality.HOPED);
     }
     boolean future = is("future", from, match.end());

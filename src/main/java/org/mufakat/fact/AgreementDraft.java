@@ -227,6 +227,13 @@ final class AgreementDraft {
     confirmed |= whole.confirmed;
   }
 
+  /** Done where and when another was. */
+  void atOccasionOf(AgreementDraft other) {
+    other.signed.ifPresent(this::date);
+    other.place.ifPresent(this::place);
+    other.during.ifPresent(this::during);
+  }
+
   /** How many of those that it counts have been told of one by one. */
   int parts() {
     return parts;

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mufakat.fact.AgreementDraft.Signed;
+import org.mufakat.fact.Institutions.Body;
 import org.mufakat.fact.Persons.Person;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.InstrumentMention;
@@ -101,9 +104,15 @@ final class Agreements {
 
   /** Adds a telling to the agreement that it means, or begins a new one. */
   private void tell(Telling telling, Sentence sentence, List<AgreementDraft> told) {
+    List<AgreementDraft> recalled = recalled(telling);
+    if (recalled.size() > 1) {
+      recalled.stream().filter(draft -> !told.contains(draft)).forEach(told::add);
+      return;
+    }
     boolean item = ListItems.isItem(text, sentence, telling.what());
     boolean part = isPart(telling, sentence);
-    boolean fresh = telling.what().fresh() && telling.begins();
+    boolean another = telling.what().fresh() || isBeside("replaces", telling, sentence);
+    boolean fresh = another && telling.begins();
     List<AgreementDraft> meant = item || fresh ? List.of() : meant(telling, told);
     meant = meant.stream().filter(draft -> !counts(draft, telling)).toList();
     if (telling.isJoined()) {
@@ -117,6 +126,12 @@ final class Agreements {
       if (telling.sides() == 0 && !unnamed.complete(draft, sentence, focus)) {
         team.filter(match -> isNear(match, sentence)).ifPresent(match -> teamUp(match, draft));
       }
+      if (!focus.isEmpty() && isBeside("replaces", telling, sentence)) {
+        draft.addPartiesOf(focus.get(0));
+      }
+      if (!focus.isEmpty() && says("same-occasion", sentence)) {
+        draft.atOccasionOf(focus.get(focus.size() - 1));
+      }
     }
     if (meant.isEmpty() && telling.modality().filter(Modality.SIGNED::equals).isPresent()) {
       umbrella(telling, sentence);
@@ -129,11 +144,31 @@ final class Agreements {
     }
   }
 
+  /** Agreements told of before whose bodies, taken together, are those of a telling. */
+  private List<AgreementDraft> recalled(Telling telling) {
+    Set<Body> bodies =
+        telling.all().stream()
+            .flatMap(party -> party.body().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (bodies.size() < 3) {
+      return List.of();
+    }
+    List<AgreementDraft> parts =
+        fitting(drafts, telling.what()).stream()
+            .filter(draft -> draft.bodies().size() > 1 && draft.bodies().size() < bodies.size())
+            .filter(draft -> bodies.containsAll(draft.bodies()))
+            .toList();
+    Set<Body> all = new HashSet<>();
+    parts.forEach(draft -> all.addAll(draft.bodies()));
+    return all.equals(bodies) ? parts : List.of();
+  }
+
   /** Remembers a count, or what is counted. */
   private void wholes(AgreementDraft draft, Telling telling, Sentence sentence) {
     if (draft.count() > 1) {
       counted = Optional.of(draft);
-    } else if (counted.filter(whole -> isNear(whole, sentence)).isPresent()) {
+    } else if (isPart(telling, sentence)
+        || counted.filter(whole -> isNear(whole, sentence)).isPresent()) {
       parts.put(draft, counted.get());
     }
   }
@@ -141,10 +176,20 @@ final class Agreements {
   /** "Dua dokumen berupa MoA dengan …": behind a count, what it counts needs no act of its own. */
   private boolean isPart(Telling telling, Sentence sentence) {
     InstrumentMention what = telling.what();
-    return counted.filter(whole -> isNear(whole, sentence)).isPresent()
+    boolean oneOf = isBeside("one-of", telling, sentence);
+    return counted.filter(whole -> oneOf || isNear(whole, sentence)).isPresent()
         && !what.definite()
         && !what.isGeneric()
         && telling.sides() > 0;
+  }
+
+  private boolean isBeside(String category, Telling telling, Sentence sentence) {
+    int from = Math.max(sentence.first(), telling.what().first() - 3);
+    return !mentions.cues(category, from, telling.what().first()).isEmpty();
+  }
+
+  private boolean says(String category, Sentence sentence) {
+    return !mentions.cues(category, sentence.first(), sentence.end()).isEmpty();
   }
 
   private static boolean isNear(AgreementDraft draft, Sentence sentence) {

@@ -34,7 +34,8 @@ final class HomeSides {
       return;
     }
     Set<String> prominent = prominent(draft);
-    if (named.size() == 2 && prominent.equals(named) && named.containsAll(draft.countries())) {
+    boolean both = prominent.equals(named) || !draft.bodies().isEmpty();
+    if (named.size() == 2 && both && named.containsAll(draft.countries())) {
       named.forEach(draft::addCountry);
     } else if (single) {
       home().ifPresent(draft::addCountry);

@@ -218,13 +218,15 @@ public final class Pattern {
     }
   }
 
-  /** Behind "dari Jepang" and "in Indonesia", which say where a member is from. */
+  /** Behind "dari Jepang" and "in Nairobi", which say where a member is from. */
   private static int afterOrigin(Items items, int at) {
-    boolean origin =
-        at + 1 < items.size()
-            && ORIGINS.contains(items.get(at).key())
-            && items.get(at + 1).isA("country");
-    return origin ? at + 2 : at;
+    boolean origin = at + 2 < items.size() && ORIGINS.contains(items.get(at).key());
+    boolean place = origin && (items.get(at + 1).isA("country") || isJoin(items.get(at + 2)));
+    return place ? at + 2 : at;
+  }
+
+  private static boolean isJoin(Item item) {
+    return item.key().equals(",") || JOINS.contains(item.key());
   }
 
   /** Behind "the" and "pihak", or "her Kenyan counterpart,". */
