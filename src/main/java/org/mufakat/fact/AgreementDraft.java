@@ -39,6 +39,7 @@ final class AgreementDraft {
   private Optional<String> amount = Optional.empty();
   private Sentence lastSentence;
   private boolean confirmed;
+  private boolean datedBySigning;
 
   /** For whom a person signed, and whose place the person took. */
   record Signed(Optional<String> onBehalfOf, Optional<String> represents) {}
@@ -272,8 +273,18 @@ final class AgreementDraft {
   }
 
   boolean date(DatedBy date) {
-    boolean better = signed.isEmpty();
-    signed = better ? Optional.of(date) : signed;
+    return date(date, false);
+  }
+
+  /**
+   * @param signing true where it is the date of a signing: it outweighs that of another act
+   */
+  boolean date(DatedBy date, boolean signing) {
+    boolean better = signed.isEmpty() || signing && !datedBySigning;
+    if (better) {
+      signed = Optional.of(date);
+      datedBySigning = signing;
+    }
     return better;
   }
 

@@ -115,6 +115,7 @@ final class Agreements {
     boolean fresh = another && telling.begins();
     List<AgreementDraft> meant = item || fresh ? List.of() : meant(telling, told);
     meant = meant.stream().filter(draft -> !counts(draft, telling)).toList();
+    meant = meant.stream().filter(draft -> !isOtherClause(draft, telling, sentence)).toList();
     if (telling.isJoined()) {
       meant = meant.stream().filter(draft -> isAnother(draft, telling, told)).toList();
     }
@@ -179,8 +180,8 @@ final class Agreements {
     boolean oneOf = isBeside("one-of", telling, sentence);
     return counted.filter(whole -> oneOf || isNear(whole, sentence)).isPresent()
         && !what.definite()
-        && !what.isGeneric()
-        && telling.sides() > 0;
+        && !what.isWeak()
+        && telling.sides() > (what.isGeneric() ? 1 : 0);
   }
 
   private boolean isBeside(String category, Telling telling, Sentence sentence) {
@@ -202,6 +203,20 @@ final class Agreements {
         && telling.what().count() == 1
         && !telling.what().definite()
         && !telling.what().isWeak();
+  }
+
+  /** "A meneken X, sedangkan B meneken Y": two acts on two instruments. */
+  private boolean isOtherClause(AgreementDraft draft, Telling telling, Sentence sentence) {
+    InstrumentMention before = draft.anchor();
+    InstrumentMention next = telling.what();
+    return before != next
+        && before.first() >= sentence.first()
+        && before.end() <= next.first()
+        && !before.definite()
+        && !next.definite()
+        && !next.isWeak()
+        && !mentions.cues("act.sign", sentence.first(), before.first()).isEmpty()
+        && !mentions.cues("act.sign", before.end(), next.first()).isEmpty();
   }
 
   /** An instrument joined to another one is not that one, but may have been told of before. */
