@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.Mention.AmountMention;
@@ -23,6 +24,8 @@ final class AgreementDetails {
 
   private static final List<String> ACTS =
       List.of("act.sign", "act.signed", "act.signing", "act.agree", "act.extend", "act.held");
+
+  private static final Set<String> SIGNINGS = Set.of("act.sign", "act.signed", "act.signing");
 
   private final Mentions mentions;
   private final Phrases phrases;
@@ -73,21 +76,30 @@ final class AgreementDetails {
   }
 
   private boolean isPlanned(CueMention act) {
-    int from = Math.max(sentence.first(), act.first() - 3);
-    return draft.modality().filter(Modality.PLANNED::equals).isPresent()
-        && !mentions.cues("future", from, act.first()).isEmpty();
+    int from = Math.max(sentence.first(), act.first() - 4);
+    return !mentions.cues("future", from, act.first()).isEmpty()
+        || !mentions.cues("hope", from, act.first()).isEmpty();
   }
 
   /**
    * The date nearest to the act, not that of a remark; within an occasion of several days only the
-   * month is known.
+   * month is known. A signing outweighs other acts; the first signing of what is renewed does not
+   * count.
    */
   private void date(CueMention act) {
+    boolean first = isFirst(act);
+    boolean signing = SIGNINGS.contains(act.category());
     phrases.dates().within(sentence.first(), sentence.end()).stream()
         .min(Comparator.comparingInt(date -> distance(date, act)))
         .flatMap(AgreementDetails::dateOfAct)
-        .filter(draft::date)
+        .filter(date -> !first && draft.date(date, signing))
         .ifPresent(date -> fields.add(Field.SIGNED));
+  }
+
+  /** "pertama kali ditandatangani", "first signed". */
+  private boolean isFirst(CueMention act) {
+    int from = Math.max(sentence.first(), act.first() - 3);
+    return !mentions.cues("first-time", from, act.first()).isEmpty();
   }
 
   private static int distance(DateMention date, CueMention act) {
