@@ -79,6 +79,8 @@ final class Fields {
     CLAUSE(FOREIGN),
     /** Its parties: "kerja sama dengan Fiji meliputi". */
     SUBJECT(1),
+    /** The same, where they can be nothing else: "isinya antara lain". */
+    CONTENTS(1),
     /** An event, before what it was about: "pelatihan tentang", "workshop on". */
     THEME(1);
 
@@ -104,7 +106,7 @@ final class Fields {
       if (reach == Reach.THEME) {
         list = themed(at, limit);
       } else {
-        list = foreign <= Reach.SUBJECT.foreign ? covered(at, limit) : list;
+        list = foreign <= Reach.SUBJECT.foreign ? covered(at, limit, reach) : list;
         boolean open = list.isEmpty() && reach == Reach.CLAUSE && fields.isEmpty();
         list = open ? opened(at, limit) : list;
       }
@@ -132,7 +134,7 @@ final class Fields {
     for (int at = first; at < limit; at++) {
       int subject = words.endOf(Role.CONTENTS, at, end);
       if (subject > at) {
-        List<Stretch> told = behind(subject, end, Reach.SUBJECT);
+        List<Stretch> told = behind(subject, end, Reach.CONTENTS);
         boolean direct = told.isEmpty() && words.endOf(Role.HOLDS, at, end) == subject;
         return direct ? lists.from(subject, end).fields() : told;
       }
@@ -243,13 +245,17 @@ final class Fields {
   }
 
   /** The list that a verb at an index has as its object: "meliputi", or that "yaitu" opens. */
-  private FieldList covered(int at, int limit) {
+  private FieldList covered(int at, int limit, Reach reach) {
     int covers = words.endOf(Role.COVERS, at, limit);
     if (covers > at) {
       return lists.from(covers, limit);
     }
     int such = words.endOf(Role.SUCH, at, limit);
-    return such > at ? known(lists.from(such, limit)) : none(at);
+    if (such > at) {
+      FieldList list = lists.from(such, limit);
+      return reach == Reach.CONTENTS ? list : withKnown(list);
+    }
+    return none(at);
   }
 
   /** The list that words at an index open, if any. */
@@ -274,8 +280,7 @@ final class Fields {
     }
     int furthers = words.endOf(Role.FURTHERS, at, limit);
     if (furthers > at) {
-      FieldList list = lists.from(furthers, limit);
-      return list.fields().stream().anyMatch(shape::isKnown) ? list : none(list.end());
+      return withKnown(lists.from(furthers, limit));
     }
     return text.token(at - 1).is("to") ? none(at) : filtered(lists.from(at, limit));
   }
@@ -293,8 +298,9 @@ final class Fields {
     return end;
   }
 
-  private FieldList known(FieldList list) {
-    return new FieldList(list.fields().stream().filter(shape::isKnown).toList(), list.end());
+  /** A list counts where the table knows one of its members. */
+  private FieldList withKnown(FieldList list) {
+    return list.fields().stream().anyMatch(shape::isKnown) ? list : none(list.end());
   }
 
   /** "in Kampala", "on Gaza": names are no fields. */
