@@ -119,7 +119,7 @@ final class Agreements {
     if (telling.isJoined()) {
       meant = meant.stream().filter(draft -> isAnother(draft, telling, told)).toList();
     }
-    if (meant.isEmpty() && (item || part || telling.begins())) {
+    if (meant.isEmpty() && (item || part || telling.begins() || isUnheard(telling))) {
       AgreementDraft draft = new AgreementDraft(telling.what(), telling.word(), sentence);
       drafts.add(draft);
       meant = List.of(draft);
@@ -162,6 +162,15 @@ final class Agreements {
     Set<Body> all = new HashSet<>();
     parts.forEach(draft -> all.addAll(draft.bodies()));
     return all.equals(bodies) ? parts : List.of();
+  }
+
+  /** "The share purchase agreement was signed …", of which nothing was said before. */
+  private boolean isUnheard(Telling telling) {
+    InstrumentMention what = telling.what();
+    return what.definite()
+        && !what.isGeneric()
+        && telling.modality().filter(Modality.SIGNED::equals).isPresent()
+        && drafts.stream().noneMatch(draft -> draft.fits(what));
   }
 
   /** Remembers a count, or what is counted. */
