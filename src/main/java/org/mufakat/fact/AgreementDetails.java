@@ -11,7 +11,6 @@ import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.Mention.AmountMention;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.DateMention;
-import org.mufakat.mention.Mention.InstrumentMention;
 import org.mufakat.mention.Mention.OccasionMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.ReportedDate;
@@ -27,8 +26,6 @@ final class AgreementDetails {
       List.of("act.sign", "act.signed", "act.signing", "act.agree", "act.extend", "act.held");
 
   private static final Set<String> SIGNINGS = Set.of("act.sign", "act.signed", "act.signing");
-
-  private static final int NEAR = 10;
 
   private final Mentions mentions;
   private final Phrases phrases;
@@ -67,8 +64,8 @@ final class AgreementDetails {
     if (alone) {
       term();
       amount();
-      fieldsOfCooperation();
     }
+    fieldsOfCooperation();
     draft.say(sentence.first(), sentence.end(), "details-in-sentence", Optional.empty(), fields);
   }
 
@@ -136,15 +133,6 @@ final class AgreementDetails {
         .ifPresent(place -> fields.add(Field.PLACE));
   }
 
-  /** Around the instruments, and a little behind, any noun phrase is read as their field. */
-  private Stretch near() {
-    List<InstrumentMention> instruments = Mentions.within(mentions.instruments(), sentence);
-    return instruments.isEmpty()
-        ? new Stretch(sentence.end(), sentence.end())
-        : new Stretch(
-            instruments.get(0).first(), instruments.get(instruments.size() - 1).end() + NEAR);
-  }
-
   private void occasion(CueMention act) {
     Mentions.within(mentions.occasions(), sentence).stream()
         .filter(occasion -> introduced(occasion))
@@ -194,19 +182,9 @@ final class AgreementDetails {
   }
 
   private void fieldsOfCooperation() {
-    if (!named && mentions.text().quoteAt(sentence.first() + 1).isPresent()) {
-      return;
+    boolean quoted = mentions.text().quoteAt(sentence.first() + 1).isPresent();
+    if (named || !quoted) {
+      new AgreementFields(mentions, phrases.fields(), draft).read(sentence, alone, named);
     }
-    for (InstrumentMention what : Mentions.within(mentions.instruments(), sentence)) {
-      phrases.fields().of(what, sentence.end()).forEach(this::field);
-    }
-    for (Stretch field : phrases.fields().all(sentence.first(), sentence.end(), near())) {
-      field(field);
-    }
-  }
-
-  private void field(Stretch field) {
-    draft.addSector(phrases.fields().fact(field));
-    fields.add(Field.SECTORS);
   }
 }

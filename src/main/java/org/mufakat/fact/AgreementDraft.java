@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.Institutions.Body;
 import org.mufakat.fact.Persons.Person;
+import org.mufakat.fact.StatedFields.Stated;
 import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.Mention.InstrumentMention;
 import org.mufakat.text.Sentence;
@@ -26,7 +27,7 @@ final class AgreementDraft {
   private final Set<Body> bodies = new LinkedHashSet<>();
   private final Map<Person, Signed> signers = new LinkedHashMap<>();
   private final Set<Person> witnesses = new LinkedHashSet<>();
-  private final List<SectorFact> sectors = new ArrayList<>();
+  private final StatedFields fields = new StatedFields();
   private final List<Said> said = new ArrayList<>();
   private final Set<Party> subjects = new LinkedHashSet<>();
   private int parts;
@@ -92,8 +93,12 @@ final class AgreementDraft {
     return witnesses;
   }
 
+  StatedFields fields() {
+    return fields;
+  }
+
   List<SectorFact> sectors() {
-    return sectors;
+    return fields.best().stream().map(Stated::field).toList();
   }
 
   List<Said> said() {
@@ -266,14 +271,6 @@ final class AgreementDraft {
   void reach(Modality other) {
     if (modality.isEmpty() || other.compareTo(modality.get()) > 0) {
       modality = Optional.of(other);
-    }
-  }
-
-  void addSector(SectorFact sector) {
-    boolean known =
-        sectors.stream().anyMatch(other -> other.stated().equalsIgnoreCase(sector.stated()));
-    if (!known) {
-      sectors.add(sector);
     }
   }
 

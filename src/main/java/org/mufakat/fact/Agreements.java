@@ -69,6 +69,17 @@ final class Agreements {
         .forEach(this::read);
     parts.forEach(AgreementDraft::partOf);
     new AgreementReview(drafts, lead, mentions).review();
+    readTitle();
+  }
+
+  /** The title of an article on one agreement may say what it is about, where nothing else does. */
+  private void readTitle() {
+    Sentence first = text.sentences().get(0);
+    if (drafts.size() == 1
+        && drafts.get(0).fields().isEmpty()
+        && first.kind() == Sentence.Kind.TITLE) {
+      new AgreementFields(mentions, phrases.fields(), drafts.get(0)).readTitle(first);
+    }
   }
 
   /** The agreements that hold up, in the order in which the article tells of them. */
@@ -236,7 +247,8 @@ final class Agreements {
 
   /** A signing of what only a list will name: the list has its date and place. */
   private void umbrella(Telling telling, Sentence sentence) {
-    AgreementDraft draft = lead.orElseGet(() -> new AgreementDraft(telling.what(), telling.what(), sentence));
+    AgreementDraft draft =
+        lead.orElseGet(() -> new AgreementDraft(telling.what(), telling.what(), sentence));
     lead = Optional.of(draft);
     telling.modality().ifPresent(draft::reach);
     new AgreementDetails(mentions, phrases, draft, sentence, false, true).read();

@@ -1,7 +1,6 @@
 package org.mufakat.fact;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.EventBook.Told;
@@ -137,26 +136,9 @@ final class EventDetails {
     if (!ABOUT.contains(event.kind())) {
       return;
     }
-    List<Stretch> topics =
-        phrases
-            .fields()
-            .behind(
-                "event.topic",
-                sentence.first(),
-                sentence.end(),
-                new Stretch(sentence.first(), sentence.end()));
-    for (Stretch topic : topics) {
-      event.addSector(phrases.fields().fact(beforeBracket(topic)));
+    for (Stretch topic : phrases.fields().topics(sentence.first(), sentence.end())) {
+      event.addSector(phrases.fields().fact(topic));
       fields.add(Field.SECTORS);
     }
-  }
-
-  private Stretch beforeBracket(Stretch topic) {
-    for (int at = topic.first() + 1; at < topic.end(); at++) {
-      if (text.token(at).is("(")) {
-        return new Stretch(topic.first(), at);
-      }
-    }
-    return topic;
   }
 }
