@@ -19,6 +19,7 @@ import org.mufakat.text.Sentence;
 final class AgreementDraft {
 
   private final InstrumentMention anchor;
+  private final InstrumentMention word;
   private String kind;
   private int count;
   private final Set<String> countries = new LinkedHashSet<>();
@@ -27,6 +28,8 @@ final class AgreementDraft {
   private final Set<Person> witnesses = new LinkedHashSet<>();
   private final List<SectorFact> sectors = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
+  private final Set<Party> subjects = new LinkedHashSet<>();
+  private int parts;
   private Optional<Modality> modality = Optional.empty();
   private Optional<DatedBy> signed = Optional.empty();
   private Optional<String> place = Optional.empty();
@@ -44,8 +47,13 @@ final class AgreementDraft {
   record Said(
       int first, int end, String rule, Optional<Modality> modality, EnumSet<Field> fields) {}
 
-  AgreementDraft(InstrumentMention anchor, Sentence sentence) {
+  /**
+   * @param anchor the words that first tell of it
+   * @param word the word for it, which may stand for several agreements
+   */
+  AgreementDraft(InstrumentMention anchor, InstrumentMention word, Sentence sentence) {
     this.anchor = anchor;
+    this.word = word;
     this.kind = anchor.isWeak() ? "other" : anchor.kind();
     this.count = anchor.count();
     this.lastSentence = sentence;
@@ -53,6 +61,10 @@ final class AgreementDraft {
 
   InstrumentMention anchor() {
     return anchor;
+  }
+
+  InstrumentMention word() {
+    return word;
   }
 
   String kind() {
@@ -190,6 +202,50 @@ final class AgreementDraft {
 
   void addCountry(String code) {
     countries.add(code);
+  }
+
+  /** Without countries that no word of the article names, unless a state body is a party. */
+  void keepCountries(Set<String> named) {
+    countries.removeIf(
+        code ->
+            !named.contains(code)
+                && bodies.stream()
+                    .noneMatch(body -> body.isState() && body.country().equals(Optional.of(code))));
+  }
+
+  /** One of several that another draft counts: it has the act of those, where it tells none. */
+  void partOf(AgreementDraft whole) {
+    whole.parts++;
+    whole.modality.ifPresent(this::reach);
+    whole.signed.ifPresent(this::date);
+    whole.place.ifPresent(this::place);
+    whole.during.ifPresent(this::during);
+    whole.signers.forEach(signers::putIfAbsent);
+    if (sides() < 2) {
+      whole.subjects.forEach(this::addParty);
+    }
+    confirmed |= whole.confirmed;
+  }
+
+  /** Done where and when another was. */
+  void atOccasionOf(AgreementDraft other) {
+    other.signed.ifPresent(this::date);
+    other.place.ifPresent(this::place);
+    other.during.ifPresent(this::during);
+  }
+
+  /** How many of those that it counts have been told of one by one. */
+  int parts() {
+    return parts;
+  }
+
+  int sides() {
+    return Math.max(countries.size(), bodies.size());
+  }
+
+  /** Who is said to act. */
+  void addSubject(Party party) {
+    subjects.add(party);
   }
 
   void addSigner(Person person, Signed how) {

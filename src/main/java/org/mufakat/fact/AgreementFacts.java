@@ -59,7 +59,7 @@ final class AgreementFacts {
   }
 
   private String label(AgreementDraft draft) {
-    String instrument = mentions.text().words(draft.anchor().first(), draft.anchor().end());
+    String instrument = mentions.text().words(draft.word().first(), draft.word().end());
     String counted = draft.count() > 1 ? draft.count() + " " + instrument : instrument;
     String sides =
         draft.parties().size() > 1

@@ -67,6 +67,16 @@ final class Institutions {
       return Collections.unmodifiableList(mentions);
     }
 
+    /** A ministry, an agency, a government. */
+    boolean isState() {
+      return type().equals(GOVERNMENT);
+    }
+
+    /** Neither a company nor a club. */
+    boolean isPublic() {
+      return !type().equals("company") && !type().equals("other");
+    }
+
     boolean isGovernment() {
       return mentions.stream().allMatch(mention -> mention.rule().equals("government-of"));
     }

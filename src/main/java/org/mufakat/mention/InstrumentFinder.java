@@ -2,6 +2,7 @@ package org.mufakat.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.InstrumentMention;
@@ -14,7 +15,11 @@ final class InstrumentFinder {
 
   private static final String PREFIX = "instrument.";
   private static final int DEFINITE_REACH = 6;
-  private static final int FRESH_REACH = 4;
+  private static final int FRESH_REACH = 5;
+  private static final String COUNTED = "counted";
+  private static final String OTHER = "other";
+  private static final String MODIFIER = "kind-of.";
+  private static final int MODIFIERS = 4;
   private static final Set<String> TITLE_JOINS = Set.of("on", "in", "for", "of", "and", "tentang");
 
   private final TimeWords numbers = new TimeWords();
@@ -26,7 +31,7 @@ final class InstrumentFinder {
       if (last != null && goesOn(text, last, cue)) {
         found.set(found.size() - 1, joined(text, cues, last, cue));
       } else {
-        found.add(mention(text, cues, cue));
+        mention(text, cues, cue).ifPresent(found::add);
       }
     }
     return found;
@@ -79,12 +84,50 @@ final class InstrumentFinder {
         last.first(), stop, better, definite, last.fresh(), last.count(), "instrument");
   }
 
-  private InstrumentMention mention(ReadText text, List<CueMention> cues, CueMention cue) {
+  /** Empty for words that name instruments only where they are counted: "three documents". */
+  private Optional<InstrumentMention> mention(
+      ReadText text, List<CueMention> cues, CueMention cue) {
     int first = cue.first();
+    int count = count(text, first);
+    boolean counted = kind(cue).equals(COUNTED);
+    if (counted && count < 2) {
+      return Optional.empty();
+    }
     boolean definite = isDefinite(text, cues, cue.end()) || definiteBefore(text, first);
     boolean fresh = !definite && isFresh(text, cues, first);
-    return new InstrumentMention(
-        first, titleEnd(text, cue), kind(cue), definite, fresh, count(text, first), "instrument");
+    String kind = counted ? OTHER : named(text, cues, cue);
+    int end = titleEnd(text, cue);
+    return Optional.of(
+        new InstrumentMention(first, end, kind, definite, fresh, count, "instrument"));
+  }
+
+  /** What an agreement is about may tell its kind: "supply agreement", "perjanjian pinjaman". */
+  private static String named(ReadText text, List<CueMention> cues, CueMention cue) {
+    String kind = kind(cue);
+    if (!kind.equals(OTHER)) {
+      return kind;
+    }
+    Sentence sentence = text.sentenceAt(cue.first());
+    int from = Math.max(sentence.first(), cue.first() - MODIFIERS);
+    int until = Math.min(sentence.end(), cue.end() + MODIFIERS);
+    return cues.stream()
+        .filter(other -> other.category().startsWith(MODIFIER))
+        .filter(other -> from <= other.first() && other.end() <= until)
+        .filter(other -> isBeside(text, other, cue))
+        .map(other -> other.category().substring(MODIFIER.length()))
+        .findFirst()
+        .orElse(kind);
+  }
+
+  /** Nothing but words, and no small words of grammar, between a modifier and its noun. */
+  private static boolean isBeside(ReadText text, CueMention modifier, CueMention noun) {
+    boolean before = modifier.end() <= noun.first();
+    int from = before ? modifier.end() : noun.end();
+    int until = before ? noun.first() : modifier.first();
+    boolean english = text.token(noun.first()).key().startsWith("agreement");
+    return before == english
+        && text.tokens().subList(from, Math.max(from, until)).stream()
+            .allMatch(token -> token.isWord() && (token.is("and") || token.form().length() > 3));
   }
 
   private static String kind(CueMention cue) {

@@ -84,6 +84,9 @@ final class KnownBodies {
     if (opener == null || opener.end() == hit.end()) {
       return false;
     }
+    if (isOwn(scan.countries().startingAt(hit.end()), institution)) {
+      return false;
+    }
     int end = names.end(scan, opener.end(), sentence.end(), opener.values().get(0));
     CountryMention owner = ownerNear(scan, Math.max(end, hit.end()), sentence.end());
     boolean foreign =
@@ -91,6 +94,11 @@ final class KnownBodies {
             && institution.country().isPresent()
             && !owner.code().equals(institution.country().get());
     return foreign || end > hit.end() && joinsField(scan, hit.end());
+  }
+
+  /** "Kementerian Pertahanan RI": whatever follows its country is another body. */
+  private static boolean isOwn(CountryMention behind, Institution institution) {
+    return behind != null && institution.country().filter(behind.code()::equals).isPresent();
   }
 
   private static boolean isGlued(BodyScan scan, int at) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mentions;
+import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Token;
 
@@ -51,8 +52,13 @@ public final class Items {
       Item mention = starts.get(at);
       int aside = mention == null ? asideEnd(mentions.text(), at, end) : at;
       if (mention != null) {
-        items.add(mention);
-        at = mention.end();
+        int holder = opensPost(mentions, mention) ? afterPossessive(mentions, mention) : -1;
+        if (isPerson(starts.get(holder))) {
+          at = holder;
+        } else {
+          items.add(mention);
+          at = mention.end();
+        }
       } else if (aside > at) {
         at = aside;
       } else {
@@ -65,6 +71,24 @@ public final class Items {
       cues.computeIfAbsent(cue.category(), k -> new ArrayList<>(2)).add(cue);
     }
     return new Items(items, cues);
+  }
+
+  /** Behind "Kenya's" and "Kenyan". */
+  private static int afterPossessive(Mentions mentions, Item owner) {
+    ReadText text = mentions.text();
+    boolean possessive = owner.end() < text.tokens().size() && text.token(owner.end()).is("'s");
+    return possessive ? owner.end() + 1 : owner.end();
+  }
+
+  /** A country may stand before the title of a person, in English a body as well. */
+  private static boolean opensPost(Mentions mentions, Item item) {
+    return item.type().equals("country")
+        || item.type().equals("body") && mentions.text().language() == Language.ENGLISH;
+  }
+
+  /** Of "Kenyan Trade Minister Amina Otieno" the person is meant, not the country. */
+  private static boolean isPerson(Item item) {
+    return item != null && item.type().equals("person");
   }
 
   /** Of mentions that begin together the longer stays; of two of one length the later kind. */
