@@ -217,10 +217,9 @@ final class Agreements {
     return sentence.line() - draft.lastSentence().line() <= LINES_TO_PARTS;
   }
 
-  /** True where a draft stands for several and the telling is of one of them. */
+  /** True where one of the two stands for several, and the other for one. */
   private static boolean counts(AgreementDraft draft, Telling telling) {
-    return draft.count() > 1
-        && telling.what().count() == 1
+    return draft.count() > 1 != telling.what().count() > 1
         && !telling.what().definite()
         && !telling.what().isWeak();
   }
