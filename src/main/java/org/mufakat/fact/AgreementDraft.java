@@ -206,6 +206,11 @@ final class AgreementDraft {
     bodies.addAll(other.bodies);
   }
 
+  void addBody(Body body) {
+    bodies.add(body);
+    body.country().ifPresent(countries::add);
+  }
+
   void addCountry(String code) {
     countries.add(code);
   }

@@ -111,6 +111,8 @@ final class AgreementReview {
 
   /** Sides that only the article as a whole names. */
   private void complete() {
-    drafts.forEach(new HomeSides(mentions)::complete);
+    UnsaidSides unsaid = new UnsaidSides(mentions);
+    List<AgreementDraft> all = List.copyOf(drafts);
+    all.forEach(draft -> unsaid.complete(draft, all));
   }
 }

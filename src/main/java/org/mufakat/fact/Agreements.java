@@ -130,7 +130,7 @@ final class Agreements {
     if (telling.isJoined()) {
       meant = meant.stream().filter(draft -> isAnother(draft, telling, told)).toList();
     }
-    if (meant.isEmpty() && (item || part || telling.begins())) {
+    if (meant.isEmpty() && (item || part || telling.begins() || isUnheard(telling))) {
       AgreementDraft draft = new AgreementDraft(telling.what(), telling.word(), sentence);
       drafts.add(draft);
       meant = List.of(draft);
@@ -175,6 +175,15 @@ final class Agreements {
     return all.equals(bodies) ? parts : List.of();
   }
 
+  /** "The share purchase agreement was signed …", of which nothing was said before. */
+  private boolean isUnheard(Telling telling) {
+    InstrumentMention what = telling.what();
+    return what.definite()
+        && !what.isGeneric()
+        && telling.modality().filter(Modality.SIGNED::equals).isPresent()
+        && drafts.stream().noneMatch(draft -> draft.fits(what));
+  }
+
   /** Remembers a count, or what is counted. */
   private void wholes(AgreementDraft draft, Telling telling, Sentence sentence) {
     if (draft.count() > 1) {
@@ -208,10 +217,9 @@ final class Agreements {
     return sentence.line() - draft.lastSentence().line() <= LINES_TO_PARTS;
   }
 
-  /** True where a draft stands for several and the telling is of one of them. */
+  /** True where one of the two stands for several, and the other for one. */
   private static boolean counts(AgreementDraft draft, Telling telling) {
-    return draft.count() > 1
-        && telling.what().count() == 1
+    return draft.count() > 1 != telling.what().count() > 1
         && !telling.what().definite()
         && !telling.what().isWeak();
   }

@@ -16,6 +16,7 @@ import org.mufakat.text.WordList;
 final class PostWords {
 
   private static final int LONGEST_HEAD = 4;
+  private static final Set<String> SERVICES = Set.of("tni", "pol", "polisi");
 
   private final TokenTrie<PostHead> heads = new TokenTrie<>();
   private final TokenTrie<String> prefixes = new TokenTrie<>();
@@ -28,7 +29,11 @@ final class PostWords {
   private final Set<String> qualifiers = new HashSet<>();
   private final Set<String> articles = new HashSet<>();
   private final Set<String> links = new HashSet<>();
-  private final Set<String> places = new HashSet<>();
+  private final TokenTrie<String> places = new TokenTrie<>();
+  private final TokenTrie<String> people = new TokenTrie<>();
+  private final TokenTrie<String> related = new TokenTrie<>();
+  private final Set<String> descriptionEnds = new HashSet<>();
+  private final Set<String> birthNames = new HashSet<>();
 
   PostWords(Reference reference) {
     PersonWords words = reference.personWords();
@@ -48,7 +53,14 @@ final class PostWords {
       around
           .sections()
           .getOrDefault("places", List.of())
-          .forEach(place -> places.add(place.toLowerCase(Locale.ROOT)));
+          .forEach(place -> places.add(place, place));
+      around.section("people").forEach(noun -> people.add(noun, noun));
+      around.section("related").forEach(noun -> related.add(noun, noun));
+      descriptionEnds.addAll(around.section("ends-description"));
+      around
+          .sections()
+          .getOrDefault("birth-names", List.of())
+          .forEach(name -> birthNames.add(name.toLowerCase(Locale.ROOT)));
     }
   }
 
@@ -105,7 +117,7 @@ final class PostWords {
         break;
       }
       next = hit.end() < end && text.token(hit.end()).is(".") ? hit.end() + 1 : hit.end();
-      next = next < end && isService(text.token(next)) ? next + 1 : next;
+      next = afterService(text, next, end);
     }
     return next;
   }
@@ -116,9 +128,12 @@ final class PostWords {
     return token.is("dr") || token.is("drg") || token.is("drh");
   }
 
-  /** The service behind a rank: "Marsdya TNI". */
-  private static boolean isService(Token token) {
-    return token.is("tni") || token.is("pol") || token.is("polisi");
+  /** Past the service behind a rank: "Marsdya TNI", "Jenderal Pol.". */
+  private static int afterService(ReadText text, int at, int end) {
+    if (at >= end || !SERVICES.contains(text.token(at).key())) {
+      return at;
+    }
+    return at + 1 < end && text.token(at + 1).is(".") ? at + 2 : at + 1;
   }
 
   /** The index after degrees that follow a name (", S.TP., M.Sc."). */
@@ -197,9 +212,35 @@ final class PostWords {
     return articles.contains(token.key());
   }
 
-  /** True for a town or province that may stand before the name of its head. */
-  boolean isPlace(Token token) {
-    return places.contains(token.key());
+  /** The index after a town or province that may stand before the name of its head. */
+  int afterPlace(ReadText text, int at, int end) {
+    TokenTrie.Hit<String> hit =
+        at < end && text.token(at).isCapitalised()
+            ? places.longestAt(text.tokens(), at, end)
+            : null;
+    return hit == null ? at : hit.end();
+  }
+
+  /** The index after a noun for people by what they do or are ("pembalap") at a token, or -1. */
+  int afterPeople(ReadText text, int at, int end) {
+    TokenTrie.Hit<String> hit = people.longestAt(text.tokens(), at, end);
+    return hit == null ? -1 : hit.end();
+  }
+
+  /** The index after a noun for somebody by another person ("mitranya") at a token, or -1. */
+  int afterRelated(ReadText text, int at, int end) {
+    TokenTrie.Hit<String> hit = related.longestAt(text.tokens(), at, end);
+    return hit == null ? -1 : hit.end();
+  }
+
+  /** True for a small word that ends what is said of somebody: "yang", "was". */
+  boolean endsDescription(Token token) {
+    return descriptionEnds.contains(token.key());
+  }
+
+  /** True for a Balinese name of birth, before which "I" is no number. */
+  boolean isBirthName(Token token) {
+    return birthNames.contains(token.key());
   }
 
   /** True for a word that ties the parts of a title: "of", "bidang". */
