@@ -109,7 +109,8 @@ final class Places {
     while (stop + 1 < end && text.token(stop).is(",")) {
       int town = text.token(stop + 1).is("in") ? stop + 2 : stop + 1;
       boolean goesOn = town < end && text.token(town).isCapitalised() && !isActor(town);
-      int next = goesOn && !isDate(town) && !words.is(Role.DAY, town, end) ? capitals(town, end) : town;
+      int next =
+          goesOn && !isDate(town) && !words.is(Role.DAY, town, end) ? capitals(town, end) : town;
       if (next == town) {
         break;
       }
@@ -154,7 +155,8 @@ final class Places {
     while (at < end && !isDate(at) && !words.is(Role.DAY, at, end)) {
       Token token = text.token(at);
       boolean number = token.isNumber() && at > from;
-      boolean inner = at > from && at + 1 < end && isInner(at) && text.token(at + 1).isCapitalised();
+      boolean inner =
+          at > from && at + 1 < end && isInner(at) && text.token(at + 1).isCapitalised();
       if (!token.isCapitalised() && !number && !inner) {
         break;
       }
