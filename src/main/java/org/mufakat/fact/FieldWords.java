@@ -25,6 +25,7 @@ final class FieldWords {
     FIELD,
     ABOUT,
     AIM,
+    GOAL,
     WORKS,
     FURTHERS,
     COVERS,
