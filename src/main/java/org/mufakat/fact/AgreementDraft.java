@@ -157,7 +157,8 @@ final class AgreementDraft {
 
   /** True where an instrument of that kind can be this one. */
   boolean fits(InstrumentMention what) {
-    return kind.equals(what.kind()) || kind.equals("other") || what.isGeneric();
+    return (kind.equals(what.kind()) || kind.equals("other") || what.isGeneric())
+        && (what.definite() || !word.isNamedUnlike(what));
   }
 
   /** Cooperation that no document stands for. */
