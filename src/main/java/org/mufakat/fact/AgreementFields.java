@@ -43,7 +43,10 @@ final class AgreementFields {
     }
     if (alone) {
       add(Ground.OWN, fields.contents(sentence.first(), sentence.end()));
-      add(Ground.NEAR, fields.inFields(sentence.first(), sentence.end()));
+      boolean anchored = isAnchored(sentence);
+      add(
+          anchored ? Ground.OWN : Ground.NEAR,
+          fields.inFields(anchored ? draft.anchor().end() : sentence.first(), sentence.end()));
       if (isOnTrade()) {
         add(Ground.OWN, fields.goods(sentence.first(), sentence.end()));
       }
@@ -77,6 +80,11 @@ final class AgreementFields {
       add(Ground.TITLE, fields.behind(what.end(), title.end(), Reach.CLAUSE));
     }
     add(Ground.TITLE, fields.known(title.first(), title.end()));
+  }
+
+  private boolean isAnchored(Sentence sentence) {
+    int anchor = draft.anchor().first();
+    return sentence.first() <= anchor && anchor < sentence.end();
   }
 
   private boolean isOnTrade() {

@@ -101,15 +101,15 @@ final class FieldBorders {
     if (opens > at) {
       return new Border(Edge.OPENS, opens);
     }
+    int aside = words.endOf(Role.ASIDE, at, limit);
+    if (aside > at) {
+      return new Border(Edge.ASIDE, aside);
+    }
     if (ends(at, limit)) {
       return new Border(Edge.END, at + 1);
     }
     int name = nameEnd(at);
-    if (name > at) {
-      return new Border(Edge.ASIDE, name);
-    }
-    int aside = words.endOf(Role.ASIDE, at, limit);
-    return aside > at ? new Border(Edge.ASIDE, aside) : new Border(Edge.INSIDE, at + 1);
+    return name > at ? new Border(Edge.ASIDE, name) : new Border(Edge.INSIDE, at + 1);
   }
 
   private boolean ends(int at, int limit) {

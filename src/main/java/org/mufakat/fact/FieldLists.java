@@ -207,6 +207,9 @@ final class FieldLists {
     if (shape.areDifferent(left.get(), right.get())) {
       return true;
     }
+    if (text.language() == Language.ENGLISH && sharesObject(right.get())) {
+      return false;
+    }
     boolean shortLeft = left.get().end() - left.get().first() == 1;
     boolean shortRight = right.get().end() - right.get().first() == 1;
     if (shortLeft && shortRight) {
@@ -218,5 +221,11 @@ final class FieldLists {
           : !(shape.isAct(left.get().first()) && shape.isAct(right.get().first()));
     }
     return !shortRight || shape.isKnown(right.get());
+  }
+
+  /** "exploration and exploitation of the border zone". */
+  private boolean sharesObject(Stretch right) {
+    int next = right.first() + 1;
+    return next < right.end() && shape.isAct(right.first()) && text.token(next).is("of");
   }
 }

@@ -42,7 +42,7 @@ final class FieldShape {
   private int withoutLead(int from, int to) {
     int first = from;
     while (first < to && !isKnownAt(first)) {
-      int next = Math.max(words.endOf(Role.LEAD, first, to), words.endOf(Role.VAGUE, first, to));
+      int next = words.endOf(Role.LEAD, first, to);
       Token token = text.token(first);
       boolean country = at(mentions.countries(), first) && !isName(first, to);
       if (next < 0 && (token.isMark() || token.isNumber() || country)) {

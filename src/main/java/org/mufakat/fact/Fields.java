@@ -28,6 +28,7 @@ final class Fields {
 
   private static final int FOREIGN = 3;
   private static final int OPENING = 6;
+  private static final int LONGEST_NOUN = 9;
   private static final int REACH = 45;
   private static final int LONGEST_MODIFIER = 5;
 
@@ -49,7 +50,13 @@ final class Fields {
 
   /** A field as written, with its concept where the table knows the words. */
   SectorFact fact(Stretch field) {
-    return new SectorFact(text.words(field.first(), field.end()), shape.concept(field));
+    String stated = text.words(field.first(), field.end()).replaceAll("\\s+", " ");
+    return new SectorFact(stated, shape.concept(field));
+  }
+
+  /** A stretch as a field, shortened to what says something. */
+  Optional<Stretch> phrase(Stretch words) {
+    return shape.field(words.first(), words.end()).filter(field -> !shape.isUnknownName(field));
   }
 
   /** The fields that an instrument's own name gives, and the words right beside it. */
@@ -71,7 +78,11 @@ final class Fields {
     /** Its parties, its day and its place, and few other words. */
     CLAUSE(FOREIGN),
     /** Its parties: "kerja sama dengan Fiji meliputi". */
-    SUBJECT(1);
+    SUBJECT(1),
+    /** The same, where they can be nothing else: "isinya antara lain". */
+    CONTENTS(1),
+    /** An event, before what it was about: "pelatihan tentang", "workshop on". */
+    THEME(1);
 
     private final int foreign;
 
@@ -91,7 +102,14 @@ final class Fields {
     int at = noun;
     int foreign = 0;
     while (at < end && foreign <= reach.foreign) {
-      FieldList list = opened(at, limit, reach == Reach.CLAUSE && fields.isEmpty());
+      FieldList list = none(at);
+      if (reach == Reach.THEME) {
+        list = themed(at, limit);
+      } else {
+        list = foreign <= Reach.SUBJECT.foreign ? covered(at, limit, reach) : list;
+        boolean open = list.isEmpty() && reach == Reach.CLAUSE && fields.isEmpty();
+        list = open ? opened(at, limit) : list;
+      }
       if (!list.isEmpty()) {
         fields.addAll(list.fields());
         at = list.end();
@@ -116,7 +134,7 @@ final class Fields {
     for (int at = first; at < limit; at++) {
       int subject = words.endOf(Role.CONTENTS, at, end);
       if (subject > at) {
-        List<Stretch> told = behind(subject, end, Reach.SUBJECT);
+        List<Stretch> told = behind(subject, end, Reach.CONTENTS);
         boolean direct = told.isEmpty() && words.endOf(Role.HOLDS, at, end) == subject;
         return direct ? lists.from(subject, end).fields() : told;
       }
@@ -134,6 +152,32 @@ final class Fields {
     return behindAll(Role.TOPIC, first, end, field -> !shape.isUnknownName(field));
   }
 
+  /** What is made or grown at the place that a visit sees: "pabrik komponen trem". */
+  List<Stretch> sites(int first, int end) {
+    return behindAll(Role.SITE, first, end, field -> !shape.isUnknownName(field)).stream()
+        .limit(1)
+        .toList();
+  }
+
+  /** What the name of an event, or the description before it, says that it is about. */
+  List<Stretch> ofEvent(int first, int end, int from) {
+    List<Stretch> topics = new ArrayList<>();
+    for (int at = Math.max(from, first - LONGEST_NOUN); at < end; at++) {
+      int noun = at < first ? words.endOf(Role.EVENT, at, first) : -1;
+      int theme = at >= first ? words.endOf(Role.THEME, at, end) : -1;
+      if (noun > at && lists.from(noun, first).end() == first) {
+        shape
+            .field(noun, first)
+            .filter(topic -> !shape.isUnknownName(topic))
+            .ifPresent(topics::add);
+      }
+      if (theme > at) {
+        shape.field(theme, end).ifPresent(topics::add);
+      }
+    }
+    return topics;
+  }
+
   /** The goods that a stretch of an agreement on trade names. */
   List<Stretch> goods(int first, int end) {
     return behindAll(Role.GOODS, first, end, field -> !shape.isUnknownName(field));
@@ -149,22 +193,29 @@ final class Fields {
     return false;
   }
 
-  /** Fields of the table in a stretch, outside names. */
+  /** Fields of the table in a stretch, outside names; those side by side are one. */
   List<Stretch> known(int first, int end) {
-    return Mentions.within(mentions.sectors(), first, end).stream()
-        .filter(sector -> !isInName(sector))
-        .map(sector -> new Stretch(sector.first(), sector.end()))
-        .toList();
+    List<Stretch> known = new ArrayList<>();
+    for (SectorMention sector : Mentions.within(mentions.sectors(), first, end)) {
+      boolean plain = sector.length() == 1 && isSort(sector.first());
+      if (!plain && !isInName(sector, first, end)) {
+        Stretch last = known.isEmpty() ? null : known.get(known.size() - 1);
+        boolean beside = last != null && last.end() == sector.first();
+        known.add(new Stretch(beside ? last.first() : sector.first(), sector.end()));
+        if (beside) {
+          known.remove(known.size() - 2);
+        }
+      }
+    }
+    return known;
   }
 
-  boolean isKnown(Stretch field) {
-    return shape.isKnown(field);
-  }
-
-  private boolean isInName(SectorMention sector) {
-    return Mentions.at(mentions.institutions(), sector.first()).isPresent()
-        || Mentions.at(mentions.persons(), sector.first()).isPresent()
-        || Mentions.at(mentions.occasions(), sector.first()).isPresent();
+  private boolean isInName(SectorMention sector, int first, int end) {
+    boolean occasion =
+        Mentions.at(mentions.occasions(), sector.first())
+            .filter(one -> one.first() < first || one.end() > end)
+            .isPresent();
+    return occasion || isInName(sector.first());
   }
 
   private List<Stretch> behindAll(Role role, int first, int end, Predicate<Stretch> fits) {
@@ -188,26 +239,37 @@ final class Fields {
     return new FieldList(List.of(), at);
   }
 
-  /** The list that words at an index open, if any. */
-  private FieldList opened(int at, int limit, boolean any) {
+  private FieldList themed(int at, int limit) {
+    int opened = Math.max(words.endOf(Role.THEME, at, limit), words.endOf(Role.FIELD, at, limit));
+    return opened > at ? filtered(lists.from(opened, limit)) : none(at);
+  }
+
+  /** The list that a verb at an index has as its object: "meliputi", or that "yaitu" opens. */
+  private FieldList covered(int at, int limit, Reach reach) {
     int covers = words.endOf(Role.COVERS, at, limit);
     if (covers > at) {
       return lists.from(covers, limit);
     }
+    int such = words.endOf(Role.SUCH, at, limit);
+    if (such > at) {
+      FieldList list = lists.from(such, limit);
+      return reach == Reach.CONTENTS ? list : withKnown(list);
+    }
+    return none(at);
+  }
+
+  /** The list that words at an index open, if any. */
+  private FieldList opened(int at, int limit) {
     int field = words.endOf(Role.FIELD, at, limit);
     if (field > at) {
-      return any ? lists.from(field, limit) : none(at);
+      return lists.from(field, limit);
     }
     int aim = words.endOf(Role.AIM, at, limit);
-    if (any && aim > at) {
+    if (aim > at) {
       return aim(aim, limit);
     }
     int about = words.endOf(Role.ABOUT, at, limit);
-    if (any && about > at) {
-      return filtered(lists.from(about, limit));
-    }
-    int such = words.endOf(Role.SUCH, at, limit);
-    return such > at ? known(lists.from(such, limit)) : none(at);
+    return about > at ? filtered(lists.from(about, limit)) : none(at);
   }
 
   /** "untuk membangun X", "for X"; a wide aim ("meningkatkan X") counts where X is known. */
@@ -218,7 +280,7 @@ final class Fields {
     }
     int furthers = words.endOf(Role.FURTHERS, at, limit);
     if (furthers > at) {
-      return known(lists.from(furthers, limit));
+      return withKnown(lists.from(furthers, limit));
     }
     return text.token(at - 1).is("to") ? none(at) : filtered(lists.from(at, limit));
   }
@@ -236,8 +298,9 @@ final class Fields {
     return end;
   }
 
-  private FieldList known(FieldList list) {
-    return new FieldList(list.fields().stream().filter(shape::isKnown).toList(), list.end());
+  /** A list counts where the table knows one of its members. */
+  private FieldList withKnown(FieldList list) {
+    return list.fields().stream().anyMatch(shape::isKnown) ? list : none(list.end());
   }
 
   /** "in Kampala", "on Gaza": names are no fields. */
@@ -288,11 +351,32 @@ final class Fields {
     if (head >= what.end()) {
       return List.of();
     }
-    int about = words.endOf(Role.ABOUT, head, what.end());
+    int about = words.endOf(Role.ABOUT, afterBracket(head, what.end()), what.end());
     if (about > head) {
-      return shape.field(about, what.end()).stream().toList();
+      return shape.field(about, titleEnd(what.end())).stream().toList();
     }
     return text.language() == Language.ENGLISH ? List.of() : sorted(head, what.end());
+  }
+
+  private int afterBracket(int at, int limit) {
+    return text.token(at).is("(") ? Math.min(between(at, limit), limit) : at;
+  }
+
+  /** "… Combating Crime and" may go on in capitals: "Developing Police Cooperation". */
+  private int titleEnd(int from) {
+    int end = from;
+    int limit = text.sentenceAt(from - 1).end();
+    while (end < limit
+        && (text.token(end).isCapitalised()
+            || end + 1 < limit && isJoin(end) && text.token(end + 1).isCapitalised()
+            || isJoin(end - 1) && text.token(end).isCapitalised())) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isJoin(int at) {
+    return words.is(Role.JOIN, at);
   }
 
   private List<Stretch> sorted(int from, int to) {

@@ -50,6 +50,11 @@ final class StatedFields {
     return Set.copyOf(Tokenizer.keys(field.stated()));
   }
 
+  /** In the order in which they were added, of every ground. */
+  List<Stated> all() {
+    return List.copyOf(stated);
+  }
+
   boolean isEmpty() {
     return stated.isEmpty();
   }
