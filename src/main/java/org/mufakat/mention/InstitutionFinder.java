@@ -37,9 +37,12 @@ final class InstitutionFinder {
   }
 
   TokenIndex<InstitutionMention> find(
-      ReadText text, List<NameHit> hits, TokenIndex<CountryMention> countries) {
+      ReadText text,
+      List<NameHit> hits,
+      Guards.Certain certain,
+      TokenIndex<CountryMention> countries) {
     BodyScan scan = new BodyScan(text, hits, countries, new TokenIndex<>(text.tokens().size()));
-    known.addTo(scan);
+    known.addTo(scan, certain);
     Governments.addTo(scan);
     List<Sentence> plain =
         text.sentences().stream()

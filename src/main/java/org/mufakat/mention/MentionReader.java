@@ -33,6 +33,7 @@ public final class MentionReader {
           "id/time.txt",
           "money.txt");
 
+  private final Guards guards;
   private final Gazetteer gazetteer;
   private final CueFinder cues = new CueFinder();
   private final CountryFinder countryFinder;
@@ -45,7 +46,7 @@ public final class MentionReader {
   private final AmountFinder amountFinder = new AmountFinder();
 
   public MentionReader(Reference reference) {
-    Guards guards = new Guards(reference);
+    guards = new Guards(reference);
     PostWords posts = new PostWords(reference);
     gazetteer = new Gazetteer(reference);
     countryFinder = new CountryFinder(guards, cues);
@@ -56,9 +57,10 @@ public final class MentionReader {
 
   public Mentions read(ReadText text) {
     List<NameHit> hits = gazetteer.scan(text);
+    Guards.Certain certain = guards.certain(text, hits);
     TokenIndex<CountryMention> countries = new TokenIndex<>(text.tokens().size());
-    countryFinder.find(text, hits).forEach(countries::add);
-    TokenIndex<InstitutionMention> bodies = institutionFinder.find(text, hits, countries);
+    countryFinder.find(text, hits, certain).forEach(countries::add);
+    TokenIndex<InstitutionMention> bodies = institutionFinder.find(text, hits, certain, countries);
     TokenIndex<PersonMention> persons = personFinder.find(text, hits, countries, bodies);
     List<CueMention> triggers = cues.find(text);
     DateFinder.Found dates = dateFinder.find(text, text.article().published());

@@ -1,16 +1,15 @@
 package org.mufakat.text;
 
 /**
- * One word, number or mark.
+ * One word, number or mark at its place in a text.
  *
- * @param form as written
- * @param key folded for comparison: lower case, typographic apostrophes and dashes plain
+ * @param word what it is, wherever it stands
  * @param start first code point in the kept text
  * @param end after its last code point
  * @param spaceBefore false where it is glued to the token before it: {@code Indonesia-RRT} is three
  *     glued tokens
  */
-public record Token(String form, String key, int start, int end, Kind kind, boolean spaceBefore) {
+public record Token(Word word, int start, int end, boolean spaceBefore) {
 
   /** What a token is made of. */
   public enum Kind {
@@ -19,25 +18,39 @@ public record Token(String form, String key, int start, int end, Kind kind, bool
     MARK
   }
 
+  /** As written. */
+  public String form() {
+    return word.form();
+  }
+
+  /** Folded for comparison: lower case, typographic apostrophes and dashes plain. */
+  public String key() {
+    return word.key();
+  }
+
+  public Kind kind() {
+    return word.kind();
+  }
+
   public boolean isWord() {
-    return kind == Kind.WORD;
+    return word.kind() == Kind.WORD;
   }
 
   public boolean isNumber() {
-    return kind == Kind.NUMBER;
+    return word.kind() == Kind.NUMBER;
   }
 
   public boolean isMark() {
-    return kind == Kind.MARK;
+    return word.kind() == Kind.MARK;
   }
 
   public boolean is(String otherKey) {
-    return key.equals(otherKey);
+    return word.key().equals(otherKey);
   }
 
   /** True for a word that begins with a capital. */
   public boolean isCapitalised() {
-    return kind == Kind.WORD && Character.isUpperCase(form.codePointAt(0));
+    return word.capitalised();
   }
 
   /**
@@ -45,10 +58,7 @@ public record Token(String form, String key, int start, int end, Kind kind, bool
    * BP2MI}.
    */
   public boolean isAllCaps() {
-    return kind == Kind.WORD
-        && form.length() > 1
-        && isCapitalised()
-        && form.codePoints().noneMatch(Character::isLowerCase);
+    return word.allCaps();
   }
 
   public Span span() {
