@@ -12,6 +12,7 @@ import org.mufakat.mention.Gazetteer.NameHit;
 import org.mufakat.reference.Guard;
 import org.mufakat.reference.LexiconEntry;
 import org.mufakat.reference.Reference;
+import org.mufakat.text.PhraseSet;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 import org.mufakat.text.Token;
@@ -30,15 +31,15 @@ final class Guards {
   private final Map<LexiconEntry.Kind, List<Rule>> byKind = new EnumMap<>(LexiconEntry.Kind.class);
 
   private record Rule(
-      Guard guard, Phrases left, Phrases right, Set<String> leftRun, Set<String> rightRun) {}
+      Guard guard, PhraseSet left, PhraseSet right, Set<String> leftRun, Set<String> rightRun) {}
 
   Guards(Reference reference) {
     for (Guard guard : reference.guards()) {
       Rule rule =
           new Rule(
               guard,
-              new Phrases(guard.left()),
-              new Phrases(guard.right()),
+              PhraseSet.of(guard.left()),
+              PhraseSet.of(guard.right()),
               firstKeys(guard.leftRun()),
               firstKeys(guard.rightRun()));
       byName.put(guard.name(), rule);
@@ -100,8 +101,8 @@ final class Guards {
   private static boolean wordsAllow(Rule rule, NameHit hit, ReadText text) {
     Sentence sentence = text.sentenceAt(hit.first());
     List<Token> tokens = text.tokens();
-    return !rule.left.endAt(tokens, sentence.first(), hit.first())
-        && !rule.right.startAt(tokens, hit.end(), sentence.end())
+    return !rule.left.endsBefore(tokens, sentence.first(), hit.first())
+        && rule.right.endAt(tokens, hit.end(), sentence.end()) < 0
         && !runHolds(tokens, hit.first() - 1, -1, sentence, rule.leftRun)
         && !runHolds(tokens, hit.end(), 1, sentence, rule.rightRun);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.mufakat.text.Token;
 import org.mufakat.text.Tokenizer;
+import org.mufakat.text.WordMap;
 
 /**
  * Names by their tokens: all that are known, found in one walk over a text, each place once.
@@ -19,10 +20,7 @@ final class TokenTrie<V> {
   private static final String ENCLITIC = "nya";
   private static final int SHORTEST_WORD = 4;
 
-  /** Most words of a text begin no name: a table with many free places says so at once. */
-  private static final float SPARSE = 0.25f;
-
-  private final Node<V> root = new Node<>(new HashMap<>(16, SPARSE));
+  private final WordMap<Node<V>> openings = new WordMap<>();
   private final boolean enclitics;
 
   TokenTrie() {
@@ -36,51 +34,67 @@ final class TokenTrie<V> {
     this.enclitics = enclitics;
   }
 
-  private record Node<V>(Map<String, Node<V>> next, List<V> values) {
-    Node(Map<String, Node<V>> next) {
-      this(next, new ArrayList<>(0));
-    }
+  private static final class Node<V> {
+    private final Map<String, Node<V>> next = new HashMap<>(2);
+    private final List<V> values = new ArrayList<>(0);
   }
 
   /** A stretch of tokens and what it may stand for. */
   record Hit<V>(int first, int end, List<V> values) {}
 
   void add(String name, V value) {
-    Node<V> node = root;
-    for (String key : Tokenizer.keys(name)) {
-      node = node.next.computeIfAbsent(key, k -> new Node<>(new HashMap<>(2)));
+    List<String> keys = Tokenizer.keys(name);
+    if (keys.isEmpty()) {
+      return;
     }
-    if (node != root) {
-      node.values.add(value);
+    Node<V> node = openings.get(keys.get(0));
+    if (node == null) {
+      node = new Node<>();
+      openings.put(keys.get(0), node);
     }
+    for (String key : keys.subList(1, keys.size())) {
+      node = node.next.computeIfAbsent(key, k -> new Node<>());
+    }
+    node.values.add(value);
   }
 
-  private Node<V> next(Node<V> node, String key) {
-    Node<V> next = node.next.get(key);
-    boolean strip = next == null && enclitics && key.endsWith(ENCLITIC);
-    int stem = key.length() - ENCLITIC.length();
-    return strip && stem >= SHORTEST_WORD ? node.next.get(key.substring(0, stem)) : next;
+  /** Where names are that begin with a token; null where there are none. */
+  private Node<V> first(Token token) {
+    Node<V> node = openings.get(token);
+    return node == null && hasEnclitic(token.key()) ? openings.get(stem(token.key())) : node;
+  }
+
+  private Node<V> next(Node<V> node, Token token) {
+    Node<V> next = node.next.get(token.key());
+    return next == null && hasEnclitic(token.key()) ? node.next.get(stem(token.key())) : next;
+  }
+
+  private boolean hasEnclitic(String key) {
+    return enclitics
+        && key.length() >= SHORTEST_WORD + ENCLITIC.length()
+        && key.endsWith(ENCLITIC);
+  }
+
+  private static String stem(String key) {
+    return key.substring(0, key.length() - ENCLITIC.length());
   }
 
   /** The longest name that begins at a token and ends before another, or nothing. */
   Hit<V> longestAt(List<Token> tokens, int at, int end) {
-    Node<V> node = root;
+    Node<V> node = at < end ? first(tokens.get(at)) : null;
     Hit<V> longest = null;
-    for (int i = at; i < end; i++) {
-      node = next(node, tokens.get(i).key());
-      if (node == null) {
-        break;
-      }
+    for (int i = at; node != null; i++) {
       if (!node.values.isEmpty()) {
         longest = new Hit<>(at, i + 1, node.values);
       }
+      node = i + 1 < end ? next(node, tokens.get(i + 1)) : null;
     }
     return longest;
   }
 
   /** Every name that begins at a token, shortest first. */
   List<Hit<V>> allAt(List<Token> tokens, int at, int end) {
-    Node<V> node = at < end ? next(root, tokens.get(at).key()) : null;
+    Node<V> node = at < end ? first(tokens.get(at)) : null;
     if (node == null) {
       return List.of();
     }
@@ -89,7 +103,7 @@ final class TokenTrie<V> {
       if (!node.values.isEmpty()) {
         hits.add(new Hit<>(at, i + 1, node.values));
       }
-      node = i + 1 < end ? next(node, tokens.get(i + 1).key()) : null;
+      node = i + 1 < end ? next(node, tokens.get(i + 1)) : null;
     }
     return hits;
   }

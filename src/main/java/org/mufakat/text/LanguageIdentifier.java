@@ -25,7 +25,7 @@ final class LanguageIdentifier {
 
   private static final int FEWEST_MALAY = 2;
 
-  private final Map<String, Marker> markers = new HashMap<>();
+  private final WordMap<Marker> markers = new WordMap<>();
 
   /**
    * What a word says of the language.
@@ -39,16 +39,17 @@ final class LanguageIdentifier {
     WordList words = WordList.of(LanguageIdentifier.class, "languages.txt");
     Set<String> indonesian = new HashSet<>(words.section("id"));
     Set<String> malay = new HashSet<>(words.section("ms"));
+    Map<String, Marker> all = new HashMap<>();
     words
         .sections()
         .forEach(
             (section, list) ->
                 list.forEach(
                     word ->
-                        markers
-                            .computeIfAbsent(word, w -> marker(w, indonesian, malay))
+                        all.computeIfAbsent(word, w -> marker(w, indonesian, malay))
                             .languages()
                             .add(of(section))));
+    all.forEach(markers::put);
   }
 
   private static Marker marker(String word, Set<String> indonesian, Set<String> malay) {
@@ -74,7 +75,7 @@ final class LanguageIdentifier {
     Count count = new Count();
     for (Token token : tokens) {
       if (token.isWord()) {
-        count.add(markers.get(token.key()));
+        count.add(markers.get(token));
       }
     }
     Language best = count.best();

@@ -14,7 +14,6 @@ import java.util.List;
 public final class Tokenizer {
 
   private static final int LONGEST_WORD = 100;
-  private static final SharedWords WORDS = new SharedWords();
 
   private final String text;
   private final CodePoints codePoints;
@@ -184,7 +183,7 @@ public final class Tokenizer {
   }
 
   private void add(int from, int to, Token.Kind kind, boolean space) {
-    Word word = WORDS.at(text, from, to, kind);
-    tokens.add(new Token(word, codePoints.offsetOf(from), codePoints.offsetOf(to), space));
+    String form = text.substring(from, to);
+    tokens.add(new Token(form, codePoints.offsetOf(from), codePoints.offsetOf(to), kind, space));
   }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mufakat.text.WordMap;
 
 /**
  * Rules by a cue or word without which they cannot match, so that a sentence tries only those that
@@ -14,7 +15,7 @@ final class RuleIndex {
 
   private final List<Rule> rules;
   private final Map<String, BitSet> byCue = new HashMap<>();
-  private final Map<String, BitSet> byWord = new HashMap<>();
+  private final WordMap<BitSet> byWord = new WordMap<>();
   private final BitSet always = new BitSet();
 
   RuleIndex(List<Rule> rules) {
@@ -29,7 +30,9 @@ final class RuleIndex {
       byCue.computeIfAbsent(pattern.neededCues().get(0), k -> new BitSet()).set(rule);
     } else if (!pattern.neededWords().isEmpty()) {
       for (String word : pattern.neededWords().get(0)) {
-        byWord.computeIfAbsent(word, k -> new BitSet()).set(rule);
+        BitSet known = byWord.get(word);
+        byWord.put(word, known == null ? new BitSet() : known);
+        byWord.get(word).set(rule);
       }
     } else {
       always.set(rule);
@@ -42,10 +45,8 @@ final class RuleIndex {
     for (String category : items.categories()) {
       addTo(found, byCue.get(category));
     }
-    if (!byWord.isEmpty()) {
-      for (int at = items.first(); at < items.end(); at++) {
-        addTo(found, byWord.get(items.text().token(at).key()));
-      }
+    for (int at = items.first(); at < items.end(); at++) {
+      addTo(found, byWord.get(items.text().token(at)));
     }
     List<Rule> candidates = new ArrayList<>();
     for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
