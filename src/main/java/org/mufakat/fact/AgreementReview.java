@@ -18,12 +18,14 @@ final class AgreementReview {
   private final List<AgreementDraft> drafts;
   private final Optional<AgreementDraft> umbrella;
   private final Mentions mentions;
+  private final Institutions institutions;
 
   AgreementReview(
-      List<AgreementDraft> drafts, Optional<AgreementDraft> umbrella, Mentions mentions) {
+      List<AgreementDraft> drafts, Optional<AgreementDraft> umbrella, Mentions mentions, Institutions institutions) {
     this.drafts = drafts;
     this.umbrella = umbrella;
     this.mentions = mentions;
+    this.institutions = institutions;
   }
 
   void review() {
@@ -111,7 +113,7 @@ final class AgreementReview {
 
   /** Sides that only the article as a whole names. */
   private void complete() {
-    UnsaidSides unsaid = new UnsaidSides(mentions);
+    UnsaidSides unsaid = new UnsaidSides(mentions, institutions);
     List<AgreementDraft> all = List.copyOf(drafts);
     all.forEach(draft -> unsaid.complete(draft, all));
   }

@@ -207,18 +207,17 @@ final class InstrumentFinder {
   private static boolean isDefinite(ReadText text, List<CueMention> cues, int end) {
     Sentence sentence = text.sentenceAt(Math.min(end, text.tokens().size() - 1));
     int limit = Math.min(sentence.end(), end + DEFINITE_REACH);
-    int stop =
-        cues.stream()
-            .filter(cue -> cue.first() >= end && isVerb(cue))
-            .mapToInt(CueMention::first)
-            .min()
-            .orElse(limit);
-    return cues.stream()
-        .anyMatch(
-            cue ->
-                cue.category().equals("definite")
-                    && cue.first() >= end
-                    && cue.first() < Math.min(limit, stop));
+    int definite = Integer.MAX_VALUE;
+    for (int i = Mentions.from(cues, end); i < cues.size(); i++) {
+      CueMention cue = cues.get(i);
+      if (cue.first() >= limit || isVerb(cue)) {
+        return definite < cue.first();
+      }
+      if (cue.category().equals("definite")) {
+        definite = Math.min(definite, cue.first());
+      }
+    }
+    return definite < limit;
   }
 
   private static boolean isVerb(CueMention cue) {
