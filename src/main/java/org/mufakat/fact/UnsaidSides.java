@@ -53,7 +53,7 @@ final class UnsaidSides {
       boolean both = !draft.bodies().isEmpty() || prominent(draft).equals(named);
       if (named.size() == 2 && both && named.containsAll(draft.countries())) {
         named.forEach(draft::addCountry);
-      } else if (single) {
+      } else if (single && !draft.isGeneral()) {
         home().ifPresent(draft::addCountry);
         if (draft.countries().size() == 1) {
           last(draft).ifPresent(draft::addCountry);
