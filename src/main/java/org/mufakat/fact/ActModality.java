@@ -8,8 +8,8 @@ import org.mufakat.mention.rule.Match;
 import org.mufakat.text.Sentence;
 
 /**
- * How far the act has come that a rule finds: what the rule says, demoted by words of the future, of
- * hope and by a negation around it.
+ * How far the act has come that a rule finds: what the rule says, demoted by words of the future,
+ * of hope and by a negation around it.
  */
 final class ActModality {
 

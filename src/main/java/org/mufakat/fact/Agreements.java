@@ -212,7 +212,8 @@ final class Agreements {
 
   /** A signing of what only a list will name: the list has its date and place. */
   private void umbrella(Telling telling, Sentence sentence) {
-    AgreementDraft draft = lead.orElseGet(() -> new AgreementDraft(telling.what(), telling.what(), sentence));
+    AgreementDraft draft =
+        lead.orElseGet(() -> new AgreementDraft(telling.what(), telling.what(), sentence));
     lead = Optional.of(draft);
     telling.modality().ifPresent(draft::reach);
     new AgreementDetails(mentions, phrases, draft, sentence, false, true).read();

@@ -13,8 +13,8 @@ final class ListItems {
   private ListItems() {}
 
   /**
-   * True where a line opens with a number or a bullet and the instrument follows at once. A numbered
-   * paragraph that goes on about "the Treaty" is none.
+   * True where a line opens with a number or a bullet and the instrument follows at once. A
+   * numbered paragraph that goes on about "the Treaty" is none.
    */
   static boolean isItem(ReadText text, Sentence sentence, InstrumentMention what) {
     int first = sentence.first();

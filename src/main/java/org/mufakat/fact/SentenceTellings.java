@@ -55,8 +55,7 @@ final class SentenceTellings {
     List<Mention> what = match.mentions("what");
     if (!what.isEmpty()) {
       Telling telling = tellings.get((InstrumentMention) what.get(0));
-      telling.hear(
-          match, parties(match, "party"), parties(match, "signer"), modality.of(match));
+      telling.hear(match, parties(match, "party"), parties(match, "signer"), modality.of(match));
       match.mentions("party").stream()
           .filter(mention -> mention.end() <= what.get(0).first())
           .forEach(mention -> telling.subject(party(mention)));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.CueMention;
+import org.mufakat.mention.Mention.OccasionMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
@@ -37,6 +38,15 @@ public final class Items {
 
   /** The items of a stretch, from one token to before another. */
   public static Items of(Mentions mentions, int first, int end) {
+    return of(mentions, List.of(), first, end);
+  }
+
+  /**
+   * The items of a stretch.
+   *
+   * @param described occasions beside those that have names
+   */
+  public static Items of(Mentions mentions, List<OccasionMention> described, int first, int end) {
     Map<Integer, Item> starts = new HashMap<>();
     put(starts, mentions.countries(), "country", first, end);
     put(starts, mentions.institutions(), "body", first, end);
@@ -46,6 +56,7 @@ public final class Items {
     put(starts, mentions.durations(), "term", first, end);
     put(starts, mentions.instruments(), "instrument", first, end);
     put(starts, mentions.occasions(), "occasion", first, end);
+    put(starts, described, "occasion", first, end);
     List<Item> items = new ArrayList<>();
     int at = first;
     while (at < end) {

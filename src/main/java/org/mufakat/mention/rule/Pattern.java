@@ -27,7 +27,8 @@ public final class Pattern {
 
   private static final Set<String> DETERMINERS = Set.of("the", "pihak");
   private static final Set<String> POSSESSIVES = Set.of("her", "his", "their");
-  private static final Set<String> COUNTERPARTS = Set.of("counterpart", "counterparts", "colleague");
+  private static final Set<String> COUNTERPARTS =
+      Set.of("counterpart", "counterparts", "colleague");
   private static final int COUNTERPART_REACH = 3;
   private static final Set<String> ORIGINS = Set.of("in", "from", "of", "dari", "asal", "di");
 
@@ -210,7 +211,9 @@ public final class Pattern {
         next++;
       }
       int member = afterDeterminer(items, next);
-      if (next == afterOrigin(items, at) || member >= items.size() || !items.get(member).isA(type)) {
+      if (next == afterOrigin(items, at)
+          || member >= items.size()
+          || !items.get(member).isA(type)) {
         return at;
       }
       taken.add(items.get(member));
