@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.Institutions.Body;
 import org.mufakat.fact.Persons.Person;
+import org.mufakat.fact.StatedFields.Stated;
 import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.Mention.InstrumentMention;
 import org.mufakat.text.Sentence;
@@ -26,7 +27,7 @@ final class AgreementDraft {
   private final Set<Body> bodies = new LinkedHashSet<>();
   private final Map<Person, Signed> signers = new LinkedHashMap<>();
   private final Set<Person> witnesses = new LinkedHashSet<>();
-  private final List<SectorFact> sectors = new ArrayList<>();
+  private final StatedFields fields = new StatedFields();
   private final List<Said> said = new ArrayList<>();
   private final Set<Party> subjects = new LinkedHashSet<>();
   private int parts;
@@ -39,6 +40,7 @@ final class AgreementDraft {
   private Optional<String> amount = Optional.empty();
   private Sentence lastSentence;
   private boolean confirmed;
+  private boolean datedBySigning;
 
   /** For whom a person signed, and whose place the person took. */
   record Signed(Optional<String> onBehalfOf, Optional<String> represents) {}
@@ -91,8 +93,12 @@ final class AgreementDraft {
     return witnesses;
   }
 
+  StatedFields fields() {
+    return fields;
+  }
+
   List<SectorFact> sectors() {
-    return sectors;
+    return fields.best().stream().map(Stated::field).toList();
   }
 
   List<Said> said() {
@@ -151,7 +157,8 @@ final class AgreementDraft {
 
   /** True where an instrument of that kind can be this one. */
   boolean fits(InstrumentMention what) {
-    return kind.equals(what.kind()) || kind.equals("other") || what.isGeneric();
+    return (kind.equals(what.kind()) || kind.equals("other") || what.isGeneric())
+        && (what.definite() || !word.isNamedUnlike(what));
   }
 
   /** Cooperation that no document stands for. */
@@ -198,6 +205,11 @@ final class AgreementDraft {
   void addPartiesOf(AgreementDraft other) {
     countries.addAll(other.countries);
     bodies.addAll(other.bodies);
+  }
+
+  void addBody(Body body) {
+    bodies.add(body);
+    body.country().ifPresent(countries::add);
   }
 
   void addCountry(String code) {
@@ -263,17 +275,19 @@ final class AgreementDraft {
     }
   }
 
-  void addSector(SectorFact sector) {
-    boolean known =
-        sectors.stream().anyMatch(other -> other.stated().equalsIgnoreCase(sector.stated()));
-    if (!known) {
-      sectors.add(sector);
-    }
+  boolean date(DatedBy date) {
+    return date(date, false);
   }
 
-  boolean date(DatedBy date) {
-    boolean better = signed.isEmpty();
-    signed = better ? Optional.of(date) : signed;
+  /**
+   * @param signing true where it is the date of a signing: it outweighs that of another act
+   */
+  boolean date(DatedBy date, boolean signing) {
+    boolean better = signed.isEmpty() || signing && !datedBySigning;
+    if (better) {
+      signed = Optional.of(date);
+      datedBySigning = signing;
+    }
     return better;
   }
 

@@ -32,7 +32,7 @@ final class AgreementReview {
     dropLeads();
     dropGeneral();
     complete();
-    drafts.removeIf(draft -> draft.modality().isEmpty() || sides(draft) < 2);
+    drafts.removeIf(draft -> draft.modality().isEmpty() || sides(draft) < 2 && !isOfBloc(draft));
     drafts.removeIf(this::isPrivate);
     drafts.forEach(draft -> draft.keepCountries(Countries.named(mentions)));
   }
@@ -42,6 +42,12 @@ final class AgreementReview {
     Sentence sentence = mentions.text().sentenceAt(draft.anchor().first());
     return draft.bodies().stream().noneMatch(Body::isPublic)
         && !mentions.cues("private", sentence.first(), sentence.end()).isEmpty();
+  }
+
+  /** The members of a bloc need not be named. */
+  private static boolean isOfBloc(AgreementDraft draft) {
+    return !draft.kind().equals("other")
+        && draft.bodies().stream().anyMatch(body -> body.type().equals("international"));
   }
 
   private static int sides(AgreementDraft draft) {
@@ -105,6 +111,8 @@ final class AgreementReview {
 
   /** Sides that only the article as a whole names. */
   private void complete() {
-    drafts.forEach(new HomeSides(mentions)::complete);
+    UnsaidSides unsaid = new UnsaidSides(mentions);
+    List<AgreementDraft> all = List.copyOf(drafts);
+    all.forEach(draft -> unsaid.complete(draft, all));
   }
 }

@@ -69,6 +69,17 @@ final class Agreements {
         .forEach(this::read);
     parts.forEach(AgreementDraft::partOf);
     new AgreementReview(drafts, lead, mentions).review();
+    readTitle();
+  }
+
+  /** The title of an article on one agreement may say what it is about, where nothing else does. */
+  private void readTitle() {
+    Sentence first = text.sentences().get(0);
+    if (drafts.size() == 1
+        && drafts.get(0).fields().isEmpty()
+        && first.kind() == Sentence.Kind.TITLE) {
+      new AgreementFields(mentions, phrases.fields(), drafts.get(0)).readTitle(first);
+    }
   }
 
   /** The agreements that hold up, in the order in which the article tells of them. */
@@ -115,10 +126,11 @@ final class Agreements {
     boolean fresh = another && telling.begins();
     List<AgreementDraft> meant = item || fresh ? List.of() : meant(telling, told);
     meant = meant.stream().filter(draft -> !counts(draft, telling)).toList();
+    meant = meant.stream().filter(draft -> !isOtherClause(draft, telling, sentence)).toList();
     if (telling.isJoined()) {
       meant = meant.stream().filter(draft -> isAnother(draft, telling, told)).toList();
     }
-    if (meant.isEmpty() && (item || part || telling.begins())) {
+    if (meant.isEmpty() && (item || part || telling.begins() || isUnheard(telling))) {
       AgreementDraft draft = new AgreementDraft(telling.what(), telling.word(), sentence);
       drafts.add(draft);
       meant = List.of(draft);
@@ -163,6 +175,15 @@ final class Agreements {
     return all.equals(bodies) ? parts : List.of();
   }
 
+  /** "The share purchase agreement was signed …", of which nothing was said before. */
+  private boolean isUnheard(Telling telling) {
+    InstrumentMention what = telling.what();
+    return what.definite()
+        && !what.isGeneric()
+        && telling.modality().filter(Modality.SIGNED::equals).isPresent()
+        && drafts.stream().noneMatch(draft -> draft.fits(what));
+  }
+
   /** Remembers a count, or what is counted. */
   private void wholes(AgreementDraft draft, Telling telling, Sentence sentence) {
     if (draft.count() > 1) {
@@ -179,8 +200,8 @@ final class Agreements {
     boolean oneOf = isBeside("one-of", telling, sentence);
     return counted.filter(whole -> oneOf || isNear(whole, sentence)).isPresent()
         && !what.definite()
-        && !what.isGeneric()
-        && telling.sides() > 0;
+        && !what.isWeak()
+        && telling.sides() > (what.isGeneric() ? 1 : 0);
   }
 
   private boolean isBeside(String category, Telling telling, Sentence sentence) {
@@ -196,12 +217,25 @@ final class Agreements {
     return sentence.line() - draft.lastSentence().line() <= LINES_TO_PARTS;
   }
 
-  /** True where a draft stands for several and the telling is of one of them. */
+  /** True where one of the two stands for several, and the other for one. */
   private static boolean counts(AgreementDraft draft, Telling telling) {
-    return draft.count() > 1
-        && telling.what().count() == 1
+    return draft.count() > 1 != telling.what().count() > 1
         && !telling.what().definite()
         && !telling.what().isWeak();
+  }
+
+  /** "A meneken X, sedangkan B meneken Y": two acts on two instruments. */
+  private boolean isOtherClause(AgreementDraft draft, Telling telling, Sentence sentence) {
+    InstrumentMention before = draft.anchor();
+    InstrumentMention next = telling.what();
+    return before != next
+        && before.first() >= sentence.first()
+        && before.end() <= next.first()
+        && !before.definite()
+        && !next.definite()
+        && !next.isWeak()
+        && !mentions.cues("act.sign", sentence.first(), before.first()).isEmpty()
+        && !mentions.cues("act.sign", before.end(), next.first()).isEmpty();
   }
 
   /** An instrument joined to another one is not that one, but may have been told of before. */

@@ -67,6 +67,9 @@ final class Events {
         .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
         .forEach(sentence -> read(sentence, signings));
     new EventReview(book.drafts(), mentions, persons, agreements.isEmpty()).review();
+    if (agreements.isEmpty() && book.drafts().size() == 1) {
+      details.readOpening(book.drafts().get(0));
+    }
   }
 
   List<EventDraft> drafts() {

@@ -76,13 +76,7 @@ final class OccasionEvents {
         .persons(sentence.first(), sentence.end())
         .forEach(party -> fields.addAll(event.add(party)));
     parties.bodyAt(occasion.end()).ifPresent(owner -> fields.addAll(event.add(owner)));
-    described
-        .field(occasion)
-        .ifPresent(
-            field -> {
-              event.addSector(details.field(field));
-              fields.add(Field.SECTORS);
-            });
+    described.field(occasion).ifPresent(words -> details.describe(event, words));
     if (event.kind() == EventKind.DELEGATION) {
       Mentions.within(mentions.countries(), sentence).stream()
           .filter(country -> event.countries().add(country.code()))

@@ -26,6 +26,9 @@ final class SentenceTellings {
   private static final Set<String> CONJUNCTIONS = Set.of("dan", "serta", "and", ",");
   private static final int LONGEST_DETERMINER = 2;
 
+  /** Kinds that a country has with each of several partners, not with all together. */
+  private static final Set<String> BILATERAL = Set.of("CEPA", "FTA", "treaty");
+
   private final Mentions mentions;
   private final ReadText text;
   private final Institutions institutions;
@@ -74,17 +77,23 @@ final class SentenceTellings {
     for (int i = 1; i < tellings.size(); i++) {
       Telling before = tellings.get(i - 1);
       Telling next = tellings.get(i);
-      if (isJoined(before.what(), next.what())) {
+      if (isJoined(before, next)) {
         next.share(before);
       }
     }
   }
 
-  /** Another kind of instrument behind a conjunction, with no act of its own before it. */
-  private boolean isJoined(InstrumentMention before, InstrumentMention next) {
-    return !next.isWeak()
+  /**
+   * Another kind of instrument behind a conjunction, or one with another side, with no act of its
+   * own before it.
+   */
+  private boolean isJoined(Telling earlier, Telling later) {
+    InstrumentMention before = earlier.what();
+    InstrumentMention next = later.what();
+    boolean another = !next.kind().equals(before.kind()) || later.sides() > 0;
+    return another
+        && !next.isWeak()
         && !next.definite()
-        && !next.kind().equals(before.kind())
         && opensWithConjunction(before.end(), next.first())
         && noAct(before.end(), next.first());
   }
@@ -142,11 +151,13 @@ final class SentenceTellings {
 
   /** "meneken kontrak dengan A dan B, masing-masing …": one with each. */
   private List<Telling> each(List<Telling> tellings, List<Match> matches, Sentence sentence) {
-    boolean repeated = matches.stream().anyMatch(m -> m.rule().says().equals("each-with"));
-    if (!repeated && mentions.cues("each", sentence.first(), sentence.end()).isEmpty()) {
-      return List.of();
-    }
+    boolean each =
+        !mentions.cues("each", sentence.first(), sentence.end()).isEmpty()
+            || matches.stream().anyMatch(match -> match.rule().says().equals("each-with"));
     for (Telling telling : tellings) {
+      if (!each && !BILATERAL.contains(telling.what().kind())) {
+        continue;
+      }
       List<Telling> with = new ArrayList<>();
       counterparts(telling, matches).forEach(other -> with.add(withOne(telling, other)));
       if (telling.modality().isPresent() && telling.subjects().size() == 1 && with.size() > 1) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.InstrumentMention;
 import org.mufakat.text.ReadText;
@@ -81,7 +82,14 @@ final class InstrumentFinder {
     int stop = closes ? end + 1 : end;
     boolean definite = last.definite() || isDefinite(text, cues, stop);
     return new InstrumentMention(
-        last.first(), stop, better, definite, last.fresh(), last.count(), "instrument");
+        last.first(),
+        stop,
+        better,
+        definite,
+        last.fresh(),
+        last.count(),
+        last.words(),
+        "instrument");
   }
 
   /** Empty for words that name instruments only where they are counted: "three documents". */
@@ -98,7 +106,27 @@ final class InstrumentFinder {
     String kind = counted ? OTHER : named(text, cues, cue);
     int end = titleEnd(text, cue);
     return Optional.of(
-        new InstrumentMention(first, end, kind, definite, fresh, count, "instrument"));
+        new InstrumentMention(
+            first, end, kind, definite, fresh, count, named(text, cues, cue, kind), "instrument"));
+  }
+
+  /** The words of its name, with what tells its kind: "power purchase agreement". */
+  private static String named(ReadText text, List<CueMention> cues, CueMention cue, String kind) {
+    int first = cue.first();
+    if (!kind.equals(kind(cue))) {
+      Sentence sentence = text.sentenceAt(first);
+      int from = Math.max(sentence.first(), first - MODIFIERS);
+      first =
+          cues.stream()
+              .filter(other -> other.category().startsWith(MODIFIER))
+              .filter(other -> from <= other.first() && other.end() <= cue.first())
+              .mapToInt(CueMention::first)
+              .min()
+              .orElse(first);
+    }
+    return text.tokens().subList(first, cue.end()).stream()
+        .map(Token::key)
+        .collect(Collectors.joining(" "));
   }
 
   /** What an agreement is about may tell its kind: "supply agreement", "perjanjian pinjaman". */

@@ -29,19 +29,26 @@ public record Item(int first, int end, String type, Optional<Mention> mention, S
           "occasion",
           "party",
           "actor",
+          "bloc",
           "cooperation");
 
   /**
    * True where a pattern that asks for a type accepts this item: a party is a body or country, an
-   * actor also a person.
+   * actor also a person, a bloc an international body.
    */
   boolean isA(String asked) {
     return switch (asked) {
       case "party" -> type.equals("body") || type.equals("country");
       case "actor" -> type.equals("body") || type.equals("country") || type.equals("person");
+      case "bloc" -> mention.filter(Item::isBloc).isPresent();
       case "cooperation" -> mention.filter(Item::isCooperation).isPresent();
       default -> type.equals(asked);
     };
+  }
+
+  private static boolean isBloc(Mention mention) {
+    return mention instanceof Mention.InstitutionMention body
+        && body.type().equals("international");
   }
 
   private static boolean isCooperation(Mention mention) {

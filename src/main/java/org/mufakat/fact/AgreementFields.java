@@ -1,0 +1,114 @@
+package org.mufakat.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.mufakat.fact.Fields.Reach;
+import org.mufakat.fact.StatedFields.Ground;
+import org.mufakat.mention.Mention.InstrumentMention;
+import org.mufakat.mention.Mentions;
+import org.mufakat.text.Sentence;
+
+/** Says which of the fields that a sentence names belong to one agreement. */
+final class AgreementFields {
+
+  private static final Set<String> TRADE_KINDS = Set.of("FTA", "CEPA");
+  private static final int BEFORE = 6;
+  private static final int BEHIND = 14;
+
+  private final Mentions mentions;
+  private final Fields fields;
+  private final AgreementDraft draft;
+
+  AgreementFields(Mentions mentions, Fields fields, AgreementDraft draft) {
+    this.mentions = mentions;
+    this.fields = fields;
+    this.draft = draft;
+  }
+
+  /**
+   * Adds the fields that a sentence gives the agreement.
+   *
+   * @param alone true where the sentence tells of no other agreement
+   * @param named true where it names the instrument, false where it only goes on about it
+   */
+  void read(Sentence sentence, boolean alone, boolean named) {
+    List<InstrumentMention> instruments = Mentions.within(mentions.instruments(), sentence);
+    for (int i = 0; i < instruments.size(); i++) {
+      int limit = limit(instruments, i, sentence);
+      if (named && isOwn(instruments.get(i), alone)) {
+        beside(instruments.get(i), sentence, limit);
+      } else if (alone && instruments.get(i).isWeak()) {
+        cooperation(instruments.get(i), sentence, limit, named);
+      }
+    }
+    if (alone) {
+      add(Ground.OWN, fields.contents(sentence.first(), sentence.end()));
+      boolean anchored = isAnchored(sentence);
+      add(
+          anchored ? Ground.OWN : Ground.NEAR,
+          fields.inFields(anchored ? draft.anchor().end() : sentence.first(), sentence.end()));
+      if (isOnTrade()) {
+        add(Ground.OWN, fields.goods(sentence.first(), sentence.end()));
+      }
+    }
+  }
+
+  private void beside(InstrumentMention what, Sentence sentence, int limit) {
+    add(Ground.OWN, fields.of(what, sentence.first(), limit));
+    add(Ground.OWN, fields.behind(what.end(), limit, Reach.CLAUSE));
+    if (!what.isWeak()) {
+      int from = Math.max(sentence.first(), what.first() - BEFORE);
+      add(Ground.KNOWN, fields.known(from, Math.min(limit, what.end() + BEHIND)));
+    }
+  }
+
+  /** Cooperation in a sentence on the agreement: what it covers is the agreement's own. */
+  private void cooperation(InstrumentMention what, Sentence sentence, int limit, boolean named) {
+    if (named || fields.opensClause(what.first(), sentence.first())) {
+      add(Ground.OWN, fields.behind(what.end(), limit, Reach.SUBJECT));
+    }
+    if (named) {
+      add(Ground.NEAR, fields.of(what, sentence.first(), limit));
+      add(Ground.NEAR, fields.behind(what.end(), limit, Reach.CLAUSE));
+    }
+  }
+
+  /** Adds what the title of an article says that tells of this agreement alone. */
+  void readTitle(Sentence title) {
+    for (InstrumentMention what : Mentions.within(mentions.instruments(), title)) {
+      add(Ground.TITLE, fields.of(what, title.first(), title.end()));
+      add(Ground.TITLE, fields.behind(what.end(), title.end(), Reach.CLAUSE));
+    }
+    add(Ground.TITLE, fields.known(title.first(), title.end()));
+  }
+
+  private boolean isAnchored(Sentence sentence) {
+    int anchor = draft.anchor().first();
+    return sentence.first() <= anchor && anchor < sentence.end();
+  }
+
+  private boolean isOnTrade() {
+    return TRADE_KINDS.contains(draft.kind())
+        || fields.isOnTrade(draft.anchor().first(), draft.anchor().end());
+  }
+
+  /** Up to the next instrument: what is said behind that one is its own. */
+  private static int limit(List<InstrumentMention> instruments, int i, Sentence sentence) {
+    for (InstrumentMention next : instruments.subList(i + 1, instruments.size())) {
+      if (!next.isWeak()) {
+        return next.first();
+      }
+    }
+    return sentence.end();
+  }
+
+  private boolean isOwn(InstrumentMention what, boolean alone) {
+    return draft.anchor().equals(what)
+        || draft.said().stream().anyMatch(said -> said.first() == what.first())
+        || alone && !what.isWeak() && draft.fits(what);
+  }
+
+  private void add(Ground ground, List<Stretch> stretches) {
+    stretches.forEach(words -> draft.fields().add(ground, words, fields.fact(words)));
+  }
+}
