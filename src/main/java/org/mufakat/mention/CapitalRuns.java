@@ -160,6 +160,9 @@ final class CapitalRuns {
     int close = -1;
     for (int at = first + 1; at < end; at++) {
       TokenTrie.Hit<String> closer = words.closer(scan.tokens(), at, Math.min(limit, at + 4));
+      if (closer != null && closer.values().get(0).equals(InstitutionWords.NONE)) {
+        return -1;
+      }
       if (closer != null
           && !(words.isField(scan.token(at)) && opensPost(scan, closer.end(), end))) {
         close = Math.max(close, afterCloser(scan, closer.end(), end, limit));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.CueMention;
+import org.mufakat.mention.Mention.OccasionMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
@@ -20,6 +21,7 @@ public final class Items {
   private static final int LONGEST_ASIDE = 8;
 
   private final Mentions mentions;
+  private final List<OccasionMention> described;
   private final int first;
   private final int end;
   private final boolean instruments;
@@ -28,8 +30,14 @@ public final class Items {
   private List<Item> items = List.of();
   private List<List<CueMention>> cuesByItem = List.of();
 
-  private Items(Mentions mentions, int first, int end, boolean instruments) {
+  private Items(
+      Mentions mentions,
+      List<OccasionMention> described,
+      int first,
+      int end,
+      boolean instruments) {
     this.mentions = mentions;
+    this.described = described;
     this.first = first;
     this.end = end;
     this.instruments = instruments;
@@ -39,12 +47,21 @@ public final class Items {
 
   /** The items of a stretch, from one token to before another. */
   public static Items of(Mentions mentions, int first, int end) {
-    return new Items(mentions, first, end, true);
+    return of(mentions, List.of(), first, end);
+  }
+
+  /**
+   * The items of a stretch.
+   *
+   * @param described occasions beside those that have names
+   */
+  public static Items of(Mentions mentions, List<OccasionMention> described, int first, int end) {
+    return new Items(mentions, described, first, end, true);
   }
 
   /** The items with instruments as mere words: for rules that do not speak of them. */
   public Items withoutInstruments() {
-    return new Items(mentions, first, end, false);
+    return new Items(mentions, described, first, end, false);
   }
 
   /** The categories of cues among them. */
@@ -75,7 +92,7 @@ public final class Items {
       case DATE -> has(mentions.dates());
       case AMOUNT -> has(mentions.amounts());
       case TERM -> has(mentions.durations());
-      case OCCASION -> has(mentions.occasions());
+      case OCCASION -> has(mentions.occasions()) || has(described);
       case PARTY -> has(mentions.institutions()) || has(mentions.countries());
       case ACTOR -> mayHave(ItemType.PARTY) || has(mentions.persons());
       case BLOC -> has(mentions.institutions());
@@ -169,6 +186,7 @@ public final class Items {
     put(starts, mentions.durations(), ItemType.TERM);
     put(starts, mentions.instruments(), ItemType.INSTRUMENT);
     put(starts, mentions.occasions(), ItemType.OCCASION);
+    put(starts, described, ItemType.OCCASION);
     return starts;
   }
 
