@@ -53,6 +53,9 @@ final class UnsaidSides {
       boolean both = !draft.bodies().isEmpty() || prominent(draft).equals(named);
       if (named.size() == 2 && both && named.containsAll(draft.countries())) {
         named.forEach(draft::addCountry);
+      } else if (draft.countries().isEmpty() && draft.bodies().size() > 1) {
+        Set<String> near = prominent(draft);
+        (near.size() == 2 ? near : Set.<String>of()).forEach(draft::addCountry);
       } else if (single && !draft.isGeneral()) {
         home().ifPresent(draft::addCountry);
         if (draft.countries().size() == 1) {
