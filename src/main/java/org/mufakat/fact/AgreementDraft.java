@@ -157,12 +157,17 @@ final class AgreementDraft {
 
   /** True where an instrument of that kind can be this one. */
   boolean fits(InstrumentMention what) {
-    return kind.equals(what.kind()) || kind.equals("other") || what.isGeneric();
+    return (kind.equals(what.kind()) || kind.equals("other") || what.isGeneric())
+        && (what.definite() || !word.isNamedUnlike(what));
   }
 
   /** Cooperation that no document stands for. */
   boolean isGeneral() {
     return anchor.isWeak() && kind.equals("other");
+  }
+
+  boolean isSigned() {
+    return modality.filter(Modality.SIGNED::equals).isPresent();
   }
 
   /** Somebody signs it, or the article calls it an instrument. */

@@ -40,6 +40,7 @@ final class EventDraft {
   private Modality modality;
   private boolean aside;
   private boolean described;
+  private boolean hasHost;
 
   /**
    * @param first first token of the words that tell of it first
@@ -196,12 +197,26 @@ final class EventDraft {
     party.person().ifPresent(guests::add);
   }
 
+  /** Notes who is visited. */
+  void host(Party party) {
+    hasHost |= party.isKnown();
+  }
+
+  boolean hasHost() {
+    return hasHost;
+  }
+
   boolean isGuest(Party party) {
     boolean itself =
         party.body().filter(guests::contains).isPresent()
             || party.person().filter(guests::contains).isPresent();
     boolean land = party.body().isEmpty() && party.person().isEmpty();
     return itself || land && party.country().filter(guests::contains).isPresent();
+  }
+
+  /** True for a body that has come as a guest. */
+  boolean isGuest(Body body) {
+    return guests.contains(body);
   }
 
   /** Distinct sides: persons, else bodies, else countries. */

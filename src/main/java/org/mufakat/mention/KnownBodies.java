@@ -35,8 +35,7 @@ final class KnownBodies {
     this.names = names;
   }
 
-  void addTo(BodyScan scan) {
-    Guards.Certain certain = guards.certain(scan.text(), scan.hits());
+  void addTo(BodyScan scan, Guards.Certain certain) {
     for (NameHit hit : scan.hits()) {
       for (LexiconEntry entry : hit.entries()) {
         if (entry.kind() == LexiconEntry.Kind.INSTITUTION
@@ -77,7 +76,8 @@ final class KnownBodies {
    */
   private boolean goesOnAsOther(
       BodyScan scan, NameHit hit, Sentence sentence, Institution institution) {
-    if (institution.type().equals("company") && closesLater(scan, hit.end(), sentence.end())) {
+    if (institution.type().equals("company")
+        && (closesLater(scan, hit.end(), sentence.end()) || isSubsidiary(scan, hit))) {
       return true;
     }
     TokenTrie.Hit<String> opener = words.opener(scan.tokens(), hit.first(), hit.end());
@@ -120,6 +120,13 @@ final class KnownBodies {
       }
     }
     return false;
+  }
+
+  /** "PT PLN Batam" is not PT PLN. */
+  private static boolean isSubsidiary(BodyScan scan, NameHit hit) {
+    return scan.is(hit.first(), "pt")
+        && scan.isCapitalised(hit.end())
+        && scan.countries().startingAt(hit.end()) == null;
   }
 
   private boolean joinsField(BodyScan scan, int at) {
