@@ -449,9 +449,8 @@ final class Fields {
   /** "perjanjian kerja sama pemutakhiran data": the noun right behind an instrument. */
   private List<Stretch> complement(InstrumentMention what, int limit) {
     int at = what.end();
-    if (at + 1 < limit && text.token(at).is("/")) {
-      at = Math.max(at, words.endOf(Role.HEAD, at + 1, limit));
-      at = at < limit && text.token(at).is(")") ? at + 1 : at;
+    while (at < limit && (text.token(at).is(")") || text.token(at).is("\""))) {
+      at++;
     }
     while (at < limit && !isKnownAt(at) && beforeField(at, limit) > at) {
       at = beforeField(at, limit);
