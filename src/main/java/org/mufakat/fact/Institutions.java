@@ -115,8 +115,7 @@ final class Institutions {
   private void comeFrom(Body body) {
     if (body.country().isEmpty()) {
       Origins origins = new Origins(mentions);
-      body.origin =
-          body.mentions.stream().flatMap(named -> origins.of(named).stream()).findFirst();
+      body.origin = body.mentions.stream().flatMap(named -> origins.of(named).stream()).findFirst();
     }
   }
 

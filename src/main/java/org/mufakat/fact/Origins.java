@@ -104,7 +104,8 @@ final class Origins {
   /** A noun for a body, perhaps with a word of origin, stands before the country. */
   private boolean isTitled(CountryMention country, int from) {
     int before = country.first() - 1;
-    return before >= from && !mentions.cues("body-noun", Math.max(from, before - 1), before + 1).isEmpty();
+    return before >= from
+        && !mentions.cues("body-noun", Math.max(from, before - 1), before + 1).isEmpty();
   }
 
   /** Words that end a noun phrase. */

@@ -14,9 +14,9 @@ import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 
 /**
- * The sides that a telling leaves unsaid: two countries of its sentence, whoever the article's other
- * agreements are with, the two countries that the article puts first, the country that it writes
- * from, or the one named last.
+ * The sides that a telling leaves unsaid: two countries of its sentence, whoever the article's
+ * other agreements are with, the two countries that the article puts first, the country that it
+ * writes from, or the one named last.
  */
 final class UnsaidSides {
 
