@@ -15,15 +15,22 @@ import org.mufakat.text.Sentence;
  */
 final class AgreementReview {
 
+  private static final int LINES_BESIDE = 1;
+
   private final List<AgreementDraft> drafts;
   private final Optional<AgreementDraft> umbrella;
   private final Mentions mentions;
+  private final Institutions institutions;
 
   AgreementReview(
-      List<AgreementDraft> drafts, Optional<AgreementDraft> umbrella, Mentions mentions) {
+      List<AgreementDraft> drafts,
+      Optional<AgreementDraft> umbrella,
+      Mentions mentions,
+      Institutions institutions) {
     this.drafts = drafts;
     this.umbrella = umbrella;
     this.mentions = mentions;
+    this.institutions = institutions;
   }
 
   void review() {
@@ -32,6 +39,7 @@ final class AgreementReview {
     dropLeads();
     dropGeneral();
     complete();
+    shareOccasion();
     drafts.removeIf(draft -> draft.modality().isEmpty() || sides(draft) < 2 && !isOfBloc(draft));
     drafts.removeIf(this::isPrivate);
     drafts.forEach(draft -> draft.keepCountries(Countries.named(mentions)));
@@ -109,9 +117,30 @@ final class AgreementReview {
     return draft.isGeneral() && bare && !others.isEmpty() && others.containsAll(draft.countries());
   }
 
+  /** What is signed beside a dated signing, with no word of another time, is signed with it. */
+  private void shareOccasion() {
+    AgreementDraft dated = null;
+    for (AgreementDraft draft : drafts) {
+      if (draft.signed().isPresent() && draft.isSigned()) {
+        dated = draft;
+      } else if (dated != null && draft.isSigned() && isBeside(dated, draft)) {
+        draft.atOccasionOf(dated);
+      }
+    }
+  }
+
+  private boolean isBeside(AgreementDraft dated, AgreementDraft draft) {
+    ReadText text = mentions.text();
+    Sentence told = text.sentenceAt(draft.anchor().first());
+    return told.line() - dated.lastSentence().line() <= LINES_BESIDE
+        && draft.signed().isEmpty()
+        && mentions.cues("another-time", told.first(), told.end()).isEmpty()
+        && Mentions.within(mentions.dates(), told).isEmpty();
+  }
+
   /** Sides that only the article as a whole names. */
   private void complete() {
-    UnsaidSides unsaid = new UnsaidSides(mentions);
+    UnsaidSides unsaid = new UnsaidSides(mentions, institutions);
     List<AgreementDraft> all = List.copyOf(drafts);
     all.forEach(draft -> unsaid.complete(draft, all));
   }

@@ -68,7 +68,7 @@ final class Agreements {
         .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
         .forEach(this::read);
     parts.forEach(AgreementDraft::partOf);
-    new AgreementReview(drafts, lead, mentions).review();
+    new AgreementReview(drafts, lead, mentions, institutions).review();
     readTitle();
   }
 

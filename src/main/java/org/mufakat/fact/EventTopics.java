@@ -2,6 +2,7 @@ package org.mufakat.fact;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.EventBook.Told;
 import org.mufakat.fact.Fields.Reach;
@@ -48,14 +49,25 @@ final class EventTopics {
     }
     boolean talk = alone || event.kind() == EventKind.MEETING;
     if (talk && TALKS.contains(event.kind())) {
-      add(event, Ground.OWN, fields.topics(first, end));
+      talk(event, sentence);
+      following(sentence).filter(next -> alone).ifPresent(next -> talk(event, next));
     }
-    if (talk && !tellsOfAgreement(sentence)) {
-      add(event, Ground.NEAR, fields.inFields(first, end));
-      if (event.kind() == EventKind.MEETING || event.kind() == EventKind.DELEGATION) {
-        add(event, Ground.KNOWN, fields.known(told.first(), end));
-      }
+  }
+
+  private void talk(EventDraft event, Sentence sentence) {
+    add(event, Ground.OWN, fields.topics(sentence.first(), sentence.end()));
+    if (!tellsOfAgreement(sentence)) {
+      add(event, Ground.OWN, fields.contents(sentence.first(), sentence.end()));
+      add(event, Ground.NEAR, fields.inFields(sentence.first(), sentence.end()));
     }
+  }
+
+  /** The next sentence of the same paragraph goes on with what was talked about. */
+  private Optional<Sentence> following(Sentence sentence) {
+    return sentence.end() < text.tokens().size()
+        ? Optional.of(text.sentenceAt(sentence.end()))
+            .filter(next -> next.line() == sentence.line() && next.saysSomething())
+        : Optional.empty();
   }
 
   /** Adds what the title and the opening of an article say that tells of this event alone. */

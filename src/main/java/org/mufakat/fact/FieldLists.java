@@ -78,9 +78,8 @@ final class FieldLists {
     int cut = -1;
     Link link = Link.NONE;
     int at = first;
-    boolean ranges = first > 0 && text.token(first - 1).is("from");
     while (at < limit) {
-      boolean to = ranges && text.token(at).is("to");
+      boolean to = text.token(at).is("to") && start > 0 && text.token(start - 1).is("from");
       Border border = to ? new Border(Edge.DIVIDES, at + 1) : borders.at(at, limit);
       switch (border.edge()) {
         case INSIDE -> {}
@@ -141,23 +140,46 @@ final class FieldLists {
 
   /** Adds a member; false where it ends the list: it opens with a verb, or the list was closed. */
   private boolean close(int first, int end, Link link, List<Member> members) {
-    int start = first;
-    while (start < end && words.is(Role.LEAD, start)) {
-      start++;
-    }
-    if (start < end && shape.opensWithVerb(start)) {
+    int start = object(first, end, link);
+    if (start < end && opensWithVerb(start, end)) {
       return false;
     }
     boolean closed = members.stream().anyMatch(one -> one.link() == Link.COMMA_JOIN);
     if (closed && link == Link.COMMA) {
       return false;
     }
-    if (shape.field(first, end).isPresent()) {
-      members.add(new Member(first, end, link));
-    } else if (link == Link.COMMA && start < end) {
+    Optional<Stretch> field = shape.field(start, end);
+    boolean name = field.filter(shape::isUnknownName).isPresent() && isPlain(members);
+    if (field.isPresent() && !name) {
+      members.add(new Member(start, end, link));
+    } else if (name || link == Link.COMMA && start < end) {
       return false;
     }
     return true;
+  }
+
+  /** True for a list of common nouns, which no name goes on with. */
+  private boolean isPlain(List<Member> members) {
+    return !members.isEmpty() && !text.token(members.get(0).first()).isCapitalised();
+  }
+
+  private boolean opensWithVerb(int first, int end) {
+    int start = first;
+    while (start < end && words.is(Role.LEAD, start)) {
+      start++;
+    }
+    return start < end && shape.opensWithVerb(start);
+  }
+
+  /** "strengthening trade": the object of a wide aim is the field, at the opening of a list. */
+  private int object(int first, int end, Link link) {
+    int start = first;
+    while (start < end && words.is(Role.LEAD, start)) {
+      start++;
+    }
+    boolean gerund = start < end && text.token(start).key().endsWith("ing");
+    int object = start < end ? words.endOf(Role.FURTHERS, start, end) : -1;
+    return object > start && (gerund || link == Link.NONE) ? object : first;
   }
 
   /** Commas without a last "dan" set words beside others, they do not count fields. */

@@ -142,6 +142,39 @@ final class Fields {
     return List.of();
   }
 
+  /**
+   * True where the last words of a sentence open a list: "mencakup:", "in the following areas:".
+   */
+  boolean opensList(Sentence sentence) {
+    for (int at = Math.max(sentence.first(), sentence.end() - OPENING); at < sentence.end(); at++) {
+      if (words.endOf(Role.COVERS, at, sentence.end()) > at
+          || words.endOf(Role.FIELD, at, sentence.end()) > at
+          || words.endOf(Role.SUCH, at, sentence.end()) > at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for a line that opens with a number, a letter or a bullet, or closes with a semicolon. */
+  boolean isItem(Sentence line) {
+    return marker(line) > line.first() || text.token(line.end() - 1).is(";");
+  }
+
+  /** The field that a line of a list names. */
+  List<Stretch> item(Sentence line) {
+    FieldList list = lists.from(marker(line), line.end());
+    return list.fields().stream().limit(1).toList();
+  }
+
+  private int marker(Sentence line) {
+    int first = line.first();
+    Token token = text.token(first);
+    boolean counts = token.isNumber() || token.isWord() && token.form().length() == 1;
+    boolean closed = first + 1 < line.end() && text.token(first + 1).isMark();
+    return counts && closed ? first + 2 : token.isMark() ? first + 1 : first;
+  }
+
   /** The fields behind every word for "field" in a stretch. */
   List<Stretch> inFields(int first, int end) {
     return behindAll(Role.FIELD, first, end, field -> true);

@@ -21,7 +21,13 @@ public final class RuleExtractor implements Extractor {
 
   /** The word lists, beside this class. */
   static final List<String> WORD_LISTS =
-      List.of("en/fields.txt", "en/sources.txt", "id/fields.txt", "id/sources.txt");
+      List.of(
+          "en/fields.txt",
+          "en/places.txt",
+          "en/sources.txt",
+          "id/fields.txt",
+          "id/places.txt",
+          "id/sources.txt");
 
   private final TextReader textReader = new TextReader();
   private final MentionReader mentionReader;

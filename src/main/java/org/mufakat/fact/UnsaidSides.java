@@ -24,11 +24,13 @@ final class UnsaidSides {
   private static final int LINES_BACK = 1;
 
   private final Mentions mentions;
+  private final Institutions institutions;
   private final ReadText text;
   private final Set<String> named;
 
-  UnsaidSides(Mentions mentions) {
+  UnsaidSides(Mentions mentions, Institutions institutions) {
     this.mentions = mentions;
+    this.institutions = institutions;
     this.text = mentions.text();
     this.named = Countries.named(mentions);
   }
@@ -37,6 +39,9 @@ final class UnsaidSides {
    * @param all the agreements of the article
    */
   void complete(AgreementDraft draft, List<AgreementDraft> all) {
+    if (!draft.hasParties()) {
+      bodiesBefore(draft);
+    }
     if (!draft.hasParties()) {
       ofSentence(draft);
     }
@@ -48,12 +53,26 @@ final class UnsaidSides {
       boolean both = !draft.bodies().isEmpty() || prominent(draft).equals(named);
       if (named.size() == 2 && both && named.containsAll(draft.countries())) {
         named.forEach(draft::addCountry);
-      } else if (single) {
+      } else if (draft.countries().isEmpty() && draft.bodies().size() > 1) {
+        Set<String> near = prominent(draft);
+        (near.size() == 2 ? near : Set.<String>of()).forEach(draft::addCountry);
+      } else if (single && !draft.isGeneral()) {
         home().ifPresent(draft::addCountry);
         if (draft.countries().size() == 1) {
           last(draft).ifPresent(draft::addCountry);
         }
       }
+    }
+  }
+
+  /** "A, a miner, and B, a smelter, said that they had entered into a supply agreement." */
+  private void bodiesBefore(AgreementDraft draft) {
+    int anchor = draft.anchor().first();
+    Set<Body> named = new LinkedHashSet<>();
+    Mentions.within(mentions.institutions(), text.sentenceAt(anchor).first(), anchor)
+        .forEach(mention -> named.add(institutions.of(mention)));
+    if (named.size() == 2) {
+      named.forEach(draft::addBody);
     }
   }
 

@@ -36,18 +36,21 @@ final class InstitutionFinder {
     this.uncapitalised = new UncapitalisedBodies(words);
   }
 
+  /**
+   * @param plain the sentences in which the shape of a name may tell it
+   */
   TokenIndex<InstitutionMention> find(
-      ReadText text, List<NameHit> hits, TokenIndex<CountryMention> countries) {
+      ReadText text,
+      List<Sentence> plain,
+      List<NameHit> hits,
+      Guards.Certain certain,
+      TokenIndex<CountryMention> countries) {
     BodyScan scan = new BodyScan(text, hits, countries, new TokenIndex<>(text.tokens().size()));
-    known.addTo(scan);
+    known.addTo(scan, certain);
     Governments.addTo(scan);
-    List<Sentence> plain =
-        text.sentences().stream()
-            .filter(sentence -> sentence.saysSomething() && !Headlines.is(text, sentence))
-            .toList();
     plain.forEach(sentence -> shapes(scan, sentence));
     plain.forEach(sentence -> introduced.addTo(scan, sentence));
-    new ShortForms(text, scan.found(), words).add();
+    new ShortForms(scan, words, posts).add();
     return scan.found();
   }
 

@@ -92,13 +92,16 @@ final class InstrumentFinder {
         "instrument");
   }
 
-  /** Empty for words that name instruments only where they are counted: "three documents". */
+  /**
+   * Empty for words that name instruments only where they are counted ("three documents"), and for
+   * those that only describe another noun.
+   */
   private Optional<InstrumentMention> mention(
       ReadText text, List<CueMention> cues, CueMention cue) {
     int first = cue.first();
     int count = count(text, first);
     boolean counted = kind(cue).equals(COUNTED);
-    if (counted && count < 2) {
+    if (counted && count < 2 || isModifier(text, cues, cue)) {
       return Optional.empty();
     }
     boolean definite = isDefinite(text, cues, cue.end()) || definiteBefore(text, first);
@@ -108,6 +111,15 @@ final class InstrumentFinder {
     return Optional.of(
         new InstrumentMention(
             first, end, kind, definite, fresh, count, named(text, cues, cue, kind), "instrument"));
+  }
+
+  /** "contract manufacturer" and "kontrak kerja" are no instruments. */
+  private static boolean isModifier(ReadText text, List<CueMention> cues, CueMention cue) {
+    return cue.end() < text.tokens().size()
+        && cues.stream()
+            .anyMatch(
+                other ->
+                    other.first() == cue.end() && other.category().equals("instrument-modifies"));
   }
 
   /** The words of its name, with what tells its kind: "power purchase agreement". */
@@ -207,18 +219,17 @@ final class InstrumentFinder {
   private static boolean isDefinite(ReadText text, List<CueMention> cues, int end) {
     Sentence sentence = text.sentenceAt(Math.min(end, text.tokens().size() - 1));
     int limit = Math.min(sentence.end(), end + DEFINITE_REACH);
-    int stop =
-        cues.stream()
-            .filter(cue -> cue.first() >= end && isVerb(cue))
-            .mapToInt(CueMention::first)
-            .min()
-            .orElse(limit);
-    return cues.stream()
-        .anyMatch(
-            cue ->
-                cue.category().equals("definite")
-                    && cue.first() >= end
-                    && cue.first() < Math.min(limit, stop));
+    int definite = Integer.MAX_VALUE;
+    for (int i = Mentions.from(cues, end); i < cues.size(); i++) {
+      CueMention cue = cues.get(i);
+      if (cue.first() >= limit || isVerb(cue)) {
+        return definite < cue.first();
+      }
+      if (cue.category().equals("definite")) {
+        definite = Math.min(definite, cue.first());
+      }
+    }
+    return definite < limit;
   }
 
   private static boolean isVerb(CueMention cue) {

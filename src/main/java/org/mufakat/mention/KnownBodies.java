@@ -35,8 +35,7 @@ final class KnownBodies {
     this.names = names;
   }
 
-  void addTo(BodyScan scan) {
-    Guards.Certain certain = guards.certain(scan.text(), scan.hits());
+  void addTo(BodyScan scan, Guards.Certain certain) {
     for (NameHit hit : scan.hits()) {
       for (LexiconEntry entry : hit.entries()) {
         if (entry.kind() == LexiconEntry.Kind.INSTITUTION

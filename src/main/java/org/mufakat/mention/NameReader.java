@@ -1,11 +1,9 @@
 package org.mufakat.mention;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.mufakat.text.Token;
 import org.mufakat.text.WordList;
+import org.mufakat.text.WordSet;
 
 /**
  * Reads the name of a person where one may begin: capitals, initials, particles and glued parts, at
@@ -18,15 +16,14 @@ final class NameReader {
   private final PostWords posts;
   private final InstitutionWords institutions;
   private final TimeWords time = new TimeWords();
-  private final Set<String> notNames = new HashSet<>();
+  private final WordSet notNames = new WordSet();
 
   NameReader(PostWords posts, InstitutionWords institutions) {
     this.posts = posts;
     this.institutions = institutions;
     for (String language : List.of("id", "en")) {
-      WordList.of(NameReader.class, language + "/persons.txt")
-          .section("not-names")
-          .forEach(word -> notNames.add(word.toLowerCase(Locale.ROOT)));
+      notNames.addAll(
+          WordList.of(NameReader.class, language + "/persons.txt").section("not-names"));
     }
   }
 
@@ -73,7 +70,7 @@ final class NameReader {
         scan.bodies().at(at) != null
             || scan.countries().at(at) != null
                 && !(at > first && posts.isParticle(scan.token(at - 1)));
-    if (!token.isCapitalised() || taken || notNames.contains(token.key())) {
+    if (!token.isCapitalised() || taken || notNames.has(token)) {
       return false;
     }
     if (posts.isSurname(token)) {

@@ -33,18 +33,18 @@ final class PersonFinder {
     this.bare = new BareNames(posts, postReader, nameReader, cues);
   }
 
+  /**
+   * @param plain the sentences in which the shape of a name may tell it
+   */
   TokenIndex<PersonMention> find(
       ReadText text,
+      List<Sentence> plain,
       List<NameHit> hits,
       TokenIndex<CountryMention> countries,
       TokenIndex<InstitutionMention> bodies) {
     PersonScan scan =
         new PersonScan(text, countries, bodies, new TokenIndex<>(text.tokens().size()));
     List<NameHit> posts = hits.stream().filter(hit -> isPost(text, hit)).toList();
-    List<Sentence> plain =
-        text.sentences().stream()
-            .filter(sentence -> sentence.saysSomething() && !Headlines.is(text, sentence))
-            .toList();
     posts.forEach(hit -> fused(scan, hit));
     BitSet postTokens = new BitSet();
     posts.forEach(hit -> postTokens.set(hit.first(), hit.end()));

@@ -4,13 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mufakat.reference.PersonWords;
 import org.mufakat.reference.PostHead;
 import org.mufakat.reference.Reference;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Token;
 import org.mufakat.text.WordList;
+import org.mufakat.text.WordSet;
 
 /** Words of posts, titles and names, ready to be looked up token by token. */
 final class PostWords {
@@ -22,13 +22,13 @@ final class PostWords {
   private final TokenTrie<String> prefixes = new TokenTrie<>();
   private final TokenTrie<String> titles = new TokenTrie<>();
   private final TokenTrie<String> degrees = new TokenTrie<>();
-  private final Set<String> surnames;
-  private final Set<String> givenNames;
-  private final Set<String> particles;
+  private final WordSet surnames = new WordSet();
+  private final WordSet givenNames = new WordSet();
+  private final WordSet particles = new WordSet();
   private final TokenTrie<String> introducers = new TokenTrie<>();
-  private final Set<String> qualifiers = new HashSet<>();
-  private final Set<String> articles = new HashSet<>();
-  private final Set<String> links = new HashSet<>();
+  private final WordSet qualifiers = new WordSet();
+  private final WordSet articles = new WordSet();
+  private final WordSet links = new WordSet();
   private final TokenTrie<String> places = new TokenTrie<>();
   private final TokenTrie<String> people = new TokenTrie<>();
   private final TokenTrie<String> related = new TokenTrie<>();
@@ -41,9 +41,9 @@ final class PostWords {
     words.postPrefixes().forEach(prefix -> prefixes.add(prefix.form(), prefix.form()));
     words.titles().forEach(title -> titles.add(title, title));
     words.degrees().forEach(degree -> degrees.add(degree, degree));
-    surnames = folded(words.surnames());
-    givenNames = folded(words.givenNames());
-    particles = new HashSet<>(folded(words.particles()));
+    surnames.addAll(words.surnames());
+    givenNames.addAll(words.givenNames());
+    particles.addAll(words.particles());
     for (String language : List.of("id", "en")) {
       WordList around = WordList.of(PostWords.class, language + "/persons.txt");
       around.section("introduces").forEach(form -> introducers.add(form, form));
@@ -62,10 +62,6 @@ final class PostWords {
           .getOrDefault("birth-names", List.of())
           .forEach(name -> birthNames.add(name.toLowerCase(Locale.ROOT)));
     }
-  }
-
-  private static Set<String> folded(Set<String> words) {
-    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 
   /** The head of a post at a token, in capitals; null where there is none. */
@@ -179,16 +175,15 @@ final class PostWords {
 
   /** True for a surname or given name that opens a name even where it is a common word. */
   boolean opensName(Token token) {
-    return token.isCapitalised()
-        && (surnames.contains(token.key()) || givenNames.contains(token.key()));
+    return token.isCapitalised() && (surnames.has(token) || givenNames.has(token));
   }
 
   boolean isSurname(Token token) {
-    return surnames.contains(token.key());
+    return surnames.has(token);
   }
 
   boolean isGivenName(Token token) {
-    return token.isCapitalised() && givenNames.contains(token.key());
+    return token.isCapitalised() && givenNames.has(token);
   }
 
   /** True where words that only a person's name follows end right before a token. */
@@ -204,12 +199,12 @@ final class PostWords {
 
   /** True for an adjective of rank before a head: "senior", "top". */
   boolean isQualifier(Token token) {
-    return qualifiers.contains(token.key());
+    return qualifiers.has(token);
   }
 
   /** True for a word like "the", "its", "seorang" before a post behind a name. */
   boolean isArticle(Token token) {
-    return articles.contains(token.key());
+    return articles.has(token);
   }
 
   /** The index after a town or province that may stand before the name of its head. */
@@ -245,10 +240,10 @@ final class PostWords {
 
   /** True for a word that ties the parts of a title: "of", "bidang". */
   boolean isLink(Token token) {
-    return links.contains(token.key());
+    return links.has(token);
   }
 
   boolean isParticle(Token token) {
-    return particles.contains(token.key());
+    return particles.has(token);
   }
 }
