@@ -81,8 +81,10 @@ final class AgreementFields {
   }
 
   private void beside(InstrumentMention what, Sentence sentence, int limit) {
-    add(Ground.OWN, fields.of(what, sentence.first(), limit));
-    add(Ground.OWN, fields.behind(what.end(), limit, Reach.CLAUSE));
+    List<Stretch> beside = fields.of(what, sentence.first(), limit);
+    add(Ground.OWN, beside);
+    Reach reach = beside.isEmpty() ? Reach.CLAUSE : Reach.SUBJECT;
+    add(Ground.OWN, fields.behind(what.end(), limit, reach));
     if (!what.isWeak()) {
       int from = Math.max(sentence.first(), what.first() - BEFORE);
       add(Ground.KNOWN, fields.known(from, Math.min(limit, what.end() + BEHIND)));
