@@ -128,15 +128,15 @@ final class Fields {
     return from == first || text.token(from - 1).is(",") || text.token(from - 1).is("bahwa");
   }
 
-  /** What a sentence says near its opening that an agreement holds: "Isinya antara lain". */
+  /** What a sentence says at the opening of a clause that an agreement holds: "isinya meliputi". */
   List<Stretch> contents(int first, int end) {
-    int limit = Math.min(end, first + OPENING);
-    for (int at = first; at < limit; at++) {
-      int subject = words.endOf(Role.CONTENTS, at, end);
-      if (subject > at) {
+    for (int at = first; at < end; at++) {
+      boolean opens = at < first + OPENING || text.token(at - 1).is(",");
+      int subject = opens ? words.endOf(Role.CONTENTS, at, end) : -1;
+      boolean holds = subject > at && words.endOf(Role.HOLDS, at, end) == subject;
+      if (holds || subject > at && at < first + OPENING) {
         List<Stretch> told = behind(subject, end, Reach.CONTENTS);
-        boolean direct = told.isEmpty() && words.endOf(Role.HOLDS, at, end) == subject;
-        return direct ? lists.from(subject, end).fields() : told;
+        return told.isEmpty() && holds ? lists.from(subject, end).fields() : told;
       }
     }
     return List.of();

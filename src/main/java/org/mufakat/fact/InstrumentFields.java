@@ -193,7 +193,10 @@ final class InstrumentFields {
   /** A word that shows where the noun phrase of an instrument begins. */
   private boolean isBorder(int at) {
     Token token = text.token(at);
-    return isArticle(at) || !token.isWord() || words.is(Role.ENDS, at);
+    return isArticle(at)
+        || !token.isWord()
+        || words.is(Role.ENDS, at)
+        || Mentions.at(mentions.durations(), at).isPresent();
   }
 
   private boolean isArticle(int at) {
