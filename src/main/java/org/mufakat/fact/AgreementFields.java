@@ -148,7 +148,7 @@ final class AgreementFields {
   }
 
   private boolean isOwn(InstrumentMention what, boolean alone) {
-    return draft.anchor().equals(what)
+    return draft.word().equals(what)
         || draft.said().stream().anyMatch(said -> said.first() == what.first())
         || alone && !what.isWeak() && draft.fits(what);
   }
