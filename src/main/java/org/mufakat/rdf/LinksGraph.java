@@ -6,6 +6,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.mufakat.entity.ActorKey;
 import org.mufakat.reference.Country;
+import org.mufakat.reference.Identifier;
 import org.mufakat.reference.Institution;
 import org.mufakat.reference.Reference;
 
@@ -59,12 +60,8 @@ public final class LinksGraph {
     sameAs(node, ROR, institution.ror(), "");
   }
 
-  private void sameAs(Node node, String site, Optional<String> id, String end) {
-    out.add(
-        node,
-        Terms.Schema.sameAs,
-        id.map(known -> known.startsWith("http") ? known : site + known + end),
-        WebLinks::of);
+  private void sameAs(Node node, String site, Optional<Identifier> id, String end) {
+    out.add(node, Terms.Schema.sameAs, id.map(known -> site + known.value() + end), WebLinks::of);
   }
 
   private void concepts(Graph graph) {

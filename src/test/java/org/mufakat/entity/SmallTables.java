@@ -30,12 +30,14 @@ public final class SmallTables {
         List.of(
             ministry("cn-miit", "CN", "Kementerian Industri Tiongkok", "MIIT"),
             ministry("id-kemenperin", "ID", "Kementerian Perindustrian", "Kemenperin")),
+        List.of(),
         List.of(
             new Post(
                 "id-menperin", "Menteri Perindustrian", "Minister of Industry", "id-kemenperin")),
         List.of(),
         List.of(),
         words,
+        List.of(),
         List.of(),
         digest);
   }
@@ -44,6 +46,7 @@ public final class SmallTables {
     return new Country(
         code,
         alpha3,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
