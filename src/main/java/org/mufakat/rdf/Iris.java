@@ -9,6 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.mufakat.entity.ActorKey;
 import org.mufakat.entity.PostKey;
 import org.mufakat.entity.ReportKey;
+import org.mufakat.reference.InstitutionChange;
 import org.mufakat.text.Span;
 
 /**
@@ -78,6 +79,17 @@ public final class Iris {
             + post.institution().map(Iris::institutionPath).orElse(UNKNOWN)
             + "/"
             + PercentEncoding.of(post.title()));
+  }
+
+  Node membership(ActorKey.Person holder, PostKey post) {
+    return iri("membership/" + personPath(holder) + "/" + Fingerprint.shortOf(local(of(post))));
+  }
+
+  /** A change of institutions: when, and which became others. */
+  Node change(InstitutionChange change) {
+    String before =
+        change.from().stream().map(PercentEncoding::of).collect(Collectors.joining("~"));
+    return iri("change/" + PercentEncoding.of(change.date()) + "/" + before);
   }
 
   public Node agreementReport(ReportKey key) {

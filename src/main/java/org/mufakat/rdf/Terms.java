@@ -61,6 +61,8 @@ public final class Terms {
     public static final Node subjectOf = term(NS, "subjectOf");
     public static final Node text = term(NS, "text");
     public static final Node url = term(NS, "url");
+    public static final Node validFrom = term(NS, "validFrom");
+    public static final Node validThrough = term(NS, "validThrough");
 
     private Schema() {}
   }
@@ -69,12 +71,17 @@ public final class Terms {
   public static final class Org {
     public static final String NS = "http://www.w3.org/ns/org#";
 
+    public static final Node ChangeEvent = term(NS, "ChangeEvent");
+    public static final Node Membership = term(NS, "Membership");
     public static final Node Organization = term(NS, "Organization");
     public static final Node Post = term(NS, "Post");
 
     public static final Node classification = term(NS, "classification");
     public static final Node holds = term(NS, "holds");
+    public static final Node member = term(NS, "member");
+    public static final Node originalOrganization = term(NS, "originalOrganization");
     public static final Node postIn = term(NS, "postIn");
+    public static final Node resultingOrganization = term(NS, "resultingOrganization");
     public static final Node subOrganizationOf = term(NS, "subOrganizationOf");
 
     private Org() {}
