@@ -81,6 +81,9 @@ public final class ReferenceGraph {
     out.add(node, Terms.Dcterms.source, Literals.text(change.source()));
     out.addAll(node, Terms.Org.originalOrganization, change.from(), this::listed);
     out.addAll(node, Terms.Org.resultingOrganization, change.to(), this::listed);
+    change
+        .from()
+        .forEach(id -> out.addAll(listed(id), Terms.Dcterms.isReplacedBy, change.to(), this::listed));
   }
 
   private static Node date(String yearOrMonth) {
