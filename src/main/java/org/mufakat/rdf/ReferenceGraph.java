@@ -83,7 +83,8 @@ public final class ReferenceGraph {
     out.addAll(node, Terms.Org.resultingOrganization, change.to(), this::listed);
     change
         .from()
-        .forEach(id -> out.addAll(listed(id), Terms.Dcterms.isReplacedBy, change.to(), this::listed));
+        .forEach(
+            id -> out.addAll(listed(id), Terms.Dcterms.isReplacedBy, change.to(), this::listed));
   }
 
   private static Node date(String yearOrMonth) {
