@@ -51,6 +51,10 @@ public final class Codes {
     return code("date-basis", basis.label());
   }
 
+  public static Node of(LinkMethod method) {
+    return code("link-method", method.label());
+  }
+
   public static Node of(InstitutionChange.Kind kind) {
     return code("change-kind", kind.label());
   }

@@ -69,6 +69,24 @@ public final class Iris {
     return iri("graph/links");
   }
 
+  /** All links of one origin into one site. */
+  Node linkSet(Site site, ExternalLink.Origin origin) {
+    String what =
+        String.join("\n", origin.method().label(), origin.source(), origin.date().lexical());
+    return iri("linkset/" + PercentEncoding.of(site.name()) + "/" + Fingerprint.shortOf(what));
+  }
+
+  Node site(Site site) {
+    return iri("dataset/" + PercentEncoding.of(site.name()));
+  }
+
+  /**
+   * @param path of a thing of the store, as an {@link ExternalLink} names it
+   */
+  Node ofPath(String path) {
+    return iri(path);
+  }
+
   public Node of(ActorKey actor) {
     return iri(path(actor));
   }

@@ -42,7 +42,8 @@ class CodesTest {
                 iris(Status.values(), Codes::of),
                 iris(Modality.values(), Codes::of),
                 iris(DateBasis.values(), Codes::of),
-                iris(InstitutionChange.Kind.values(), Codes::of))
+                iris(InstitutionChange.Kind.values(), Codes::of),
+                iris(LinkMethod.values(), Codes::of))
             .flatMap(Function.identity())
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(

@@ -27,6 +27,7 @@ import org.mufakat.entity.ActorKey;
 import org.mufakat.entity.NormalisedName;
 import org.mufakat.entity.PostKey;
 import org.mufakat.entity.ReportKey;
+import org.mufakat.mention.ReportedDate;
 import org.mufakat.reference.InstitutionChange;
 import org.mufakat.text.Span;
 
@@ -52,12 +53,22 @@ class IrisTest {
           "2021-04",
           "a newspaper");
 
+  private static final ExternalLink.Origin REGISTER =
+      new ExternalLink.Origin(
+          LinkMethod.TABLE,
+          "country-codes caa72d1",
+          ReportedDate.parse("2026-05-15"),
+          Optional.empty(),
+          Optional.empty());
+
   private static Map<String, Node> examples() {
     Map<String, Node> nodes = new LinkedHashMap<>();
     nodes.put("article", IRIS.article(KEY));
     nodes.put("article's graph", IRIS.articleGraph(KEY));
     nodes.put("reference graph", IRIS.referenceGraph());
     nodes.put("links graph", IRIS.linksGraph());
+    nodes.put("link set", IRIS.linkSet(Site.WIKIDATA, REGISTER));
+    nodes.put("data set that links lead to", IRIS.site(Site.WIKIDATA));
     nodes.put("country", IRIS.of(new ActorKey.Country("KR")));
     nodes.put("institution of the tables", IRIS.of(MINISTRY));
     nodes.put(
