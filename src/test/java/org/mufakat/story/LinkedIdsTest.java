@@ -146,8 +146,7 @@ class LinkedIdsTest {
         tables.countries().stream().map(LinkedIdsTest::line).toList());
     for (List<String> fact : facts) {
       List<String> capitals = tables.country(fact.get(0)).orElseThrow().capitals();
-      List<String> named = fact.subList(7, 9).stream().filter(name -> !name.isEmpty()).toList();
-      assertTrue(capitals.containsAll(named), () -> fact + " has " + capitals);
+      assertTrue(capitals.containsAll(capitals(fact)), () -> fact + " has " + capitals);
     }
     Map<String, String> stored = new TreeMap<>();
     for (Map<String, String> row : codes().rows()) {
@@ -182,6 +181,14 @@ class LinkedIdsTest {
       int end = begin + lines.subList(begin, lines.size()).indexOf("```");
       assertEquals(lines.subList(begin, end), Files.readAllLines(FACTS));
     }
+  }
+
+  /** A capital that is called as its country says nothing more. */
+  private static List<String> capitals(List<String> fact) {
+    return Stream.of(fact.get(7), fact.get(8))
+        .flatMap(cell -> Stream.of(cell.split("\\|")))
+        .filter(name -> !name.isEmpty() && !fact.subList(5, 7).contains(name))
+        .toList();
   }
 
   /** Codes and names, and what others call it. */
