@@ -9,6 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.mufakat.entity.ActorKey;
 import org.mufakat.entity.PostKey;
 import org.mufakat.entity.ReportKey;
+import org.mufakat.reference.InstitutionChange;
 import org.mufakat.text.Span;
 
 /**
@@ -68,6 +69,24 @@ public final class Iris {
     return iri("graph/links");
   }
 
+  /** All links of one origin into one site. */
+  Node linkSet(Site site, ExternalLink.Origin origin) {
+    String what =
+        String.join("\n", origin.method().label(), origin.source(), origin.date().lexical());
+    return iri("linkset/" + PercentEncoding.of(site.name()) + "/" + Fingerprint.shortOf(what));
+  }
+
+  Node site(Site site) {
+    return iri("dataset/" + PercentEncoding.of(site.name()));
+  }
+
+  /**
+   * @param path of a thing of the store, as an {@link ExternalLink} names it
+   */
+  Node ofPath(String path) {
+    return iri(path);
+  }
+
   public Node of(ActorKey actor) {
     return iri(path(actor));
   }
@@ -78,6 +97,17 @@ public final class Iris {
             + post.institution().map(Iris::institutionPath).orElse(UNKNOWN)
             + "/"
             + PercentEncoding.of(post.title()));
+  }
+
+  Node membership(ActorKey.Person holder, PostKey post) {
+    return iri("membership/" + personPath(holder) + "/" + Fingerprint.shortOf(local(of(post))));
+  }
+
+  /** A change of institutions: when, and which became others. */
+  Node change(InstitutionChange change) {
+    String before =
+        change.from().stream().map(PercentEncoding::of).collect(Collectors.joining("~"));
+    return iri("change/" + PercentEncoding.of(change.date()) + "/" + before);
   }
 
   public Node agreementReport(ReportKey key) {

@@ -7,6 +7,7 @@ import org.mufakat.reference.Country;
 import org.mufakat.reference.Institution;
 import org.mufakat.reference.PersonWords;
 import org.mufakat.reference.Post;
+import org.mufakat.reference.PostPrefix;
 import org.mufakat.reference.Reference;
 
 /** Tables small enough to see through: four countries, two ministries, one post. */
@@ -20,7 +21,17 @@ public final class SmallTables {
 
   public static Reference reference(String digest) {
     PersonWords words =
-        new PersonWords(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of());
+        new PersonWords(
+            List.of(),
+            List.of(
+                new PostPrefix("Mantan", "id", PostPrefix.Effect.FORMER),
+                new PostPrefix("ex-", "en", PostPrefix.Effect.FORMER),
+                new PostPrefix("Plt", "id", PostPrefix.Effect.ACTING)),
+            List.of(),
+            List.of(),
+            Set.of(),
+            Set.of(),
+            Set.of());
     return new Reference(
         List.of(
             country("CN", "CHN", "Tiongkok", "China"),
@@ -30,12 +41,14 @@ public final class SmallTables {
         List.of(
             ministry("cn-miit", "CN", "Kementerian Industri Tiongkok", "MIIT"),
             ministry("id-kemenperin", "ID", "Kementerian Perindustrian", "Kemenperin")),
+        List.of(),
         List.of(
             new Post(
                 "id-menperin", "Menteri Perindustrian", "Minister of Industry", "id-kemenperin")),
         List.of(),
         List.of(),
         words,
+        List.of(),
         List.of(),
         digest);
   }
@@ -44,6 +57,7 @@ public final class SmallTables {
     return new Country(
         code,
         alpha3,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
