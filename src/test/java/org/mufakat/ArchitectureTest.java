@@ -47,7 +47,8 @@ class ArchitectureTest {
           Set.of("rdf"),
           Set.of("store"),
           Set.of("query", "export", "quality"),
-          Set.of("load", "bench"),
+          Set.of("load"),
+          Set.of("bench"),
           Set.of("cli"));
 
   @ArchTest

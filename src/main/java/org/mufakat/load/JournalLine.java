@@ -4,17 +4,16 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 /** What was done to a store and when, as a line of its journal. */
 final class JournalLine {
 
   private JournalLine() {}
 
-  static String of(String verb, Instant when, LoadReport report) {
+  static String of(Verb verb, Instant when, LoadReport report) {
     JsonObject line = new JsonObject();
     line.addProperty("at", when.toString());
-    line.addProperty("did", verb.toLowerCase(Locale.ROOT));
+    line.addProperty("did", verb.label());
     line.add("loaded", array(report.loaded()));
     line.add("replaced", array(report.replaced()));
     line.add("removed", array(report.removed()));

@@ -25,7 +25,9 @@ public final class Iris {
   /** Stands for an unknown country or institution; not a code of ISO 3166. */
   private static final String UNKNOWN = "zz";
 
+  private static final String ARTICLES = "article/";
   private static final String ARTICLE_GRAPHS = "graph/article/";
+  private static final String QUOTATIONS = "quotation/";
 
   private final String base;
 
@@ -48,7 +50,7 @@ public final class Iris {
   }
 
   public Node article(String key) {
-    return iri("article/" + PercentEncoding.of(key));
+    return iri(ARTICLES + PercentEncoding.of(key));
   }
 
   public Node articleGraph(String key) {
@@ -58,6 +60,13 @@ public final class Iris {
   /** Whether a graph of this name is one that {@link #articleGraph} names. */
   public boolean isArticleGraph(Node graph) {
     return graph.isURI() && graph.getURI().startsWith(base + ARTICLE_GRAPHS);
+  }
+
+  /** Whether a node is one that only one article speaks of: itself, or a quotation of it. */
+  public boolean isOfArticle(Node node) {
+    return node.isURI()
+        && (node.getURI().startsWith(base + ARTICLES)
+            || node.getURI().startsWith(base + QUOTATIONS));
   }
 
   public Node referenceGraph() {
@@ -105,7 +114,7 @@ public final class Iris {
   }
 
   public Node quotation(String article, Span words) {
-    return iri("quotation/" + PercentEncoding.of(article) + "/" + hash(words));
+    return iri(QUOTATIONS + PercentEncoding.of(article) + "/" + hash(words));
   }
 
   Node evidence(String article, Collection<Node> about, Span span) {

@@ -21,6 +21,11 @@ public record Quads(List<Quad> list) {
         list.stream().map(quad -> Quad.create(Quad.defaultGraphIRI, quad.asTriple())).toList());
   }
 
+  /** Those of the default graph. */
+  public Quads ofMergedView() {
+    return new Quads(list.stream().filter(Quad::isDefaultGraph).toList());
+  }
+
   public Quads and(Quads more) {
     return new Quads(Stream.concat(list.stream(), more.list.stream()).toList());
   }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
@@ -54,7 +53,8 @@ public final class ReadableStore implements AutoCloseable {
       String generation = current(layout);
       try {
         Manifest manifest = files.manifest(generation);
-        Database database = Database.open(layout.database(generation), manifest.files());
+        GenerationFiles.of(layout, generation).requireSizes(manifest.files());
+        Database database = Database.open(layout.database(generation));
         if (current(layout).equals(generation)) {
           return new ReadableStore(layout, generation, manifest, database, base);
         }
@@ -94,19 +94,17 @@ public final class ReadableStore implements AutoCloseable {
 
   /** Does work inside one transaction for reading. */
   public <T> T inTransaction(Work<T> work) throws IOException {
-    database.dataset().begin(TxnType.READ);
-    try {
-      return work.run();
-    } finally {
-      database.dataset().end();
-    }
+    return database.read(dataset -> work.run());
   }
 
   /** What was done to the store, oldest first, as lines of JSON. */
   public List<String> journal() {
-    return StoreFailures.of(
-        layout.root(),
-        () -> Files.exists(layout.journal()) ? Files.readAllLines(layout.journal()) : List.of());
+    return StoreFailures.of(layout.root(), () -> new Journal(layout).lines());
+  }
+
+  /** What led from the generation before this one to it. */
+  public LastChange lastChange() {
+    return StoreFailures.of(layout.root(), () -> LastChange.of(layout, generation, manifest));
   }
 
   public String base() {

@@ -14,7 +14,7 @@ import org.mufakat.Failure;
 /** Reads the small files of a store. */
 final class StoreFiles {
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private final StoreLayout layout;
 
