@@ -4,13 +4,24 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.mufakat.store.Manifest;
 
 /** What was done to a store and when, as a line of its journal. */
 final class JournalLine {
 
   private JournalLine() {}
 
-  static String of(Verb verb, Instant when, LoadReport report) {
+  /**
+   * @param generation that is current afterwards
+   * @param basis by which articles were read
+   */
+  static String of(
+      Verb verb,
+      Instant when,
+      LoadReport report,
+      Optional<String> generation,
+      Manifest.Basis basis) {
     JsonObject line = new JsonObject();
     line.addProperty("at", when.toString());
     line.addProperty("did", verb.label());
@@ -21,6 +32,8 @@ final class JournalLine {
     line.add("refused", array(report.refused().stream().map(no -> no.message()).toList()));
     line.addProperty("articles", report.articles());
     line.addProperty("quads", report.quads());
+    generation.ifPresent(name -> line.addProperty("generation", name));
+    line.add("basis", basis.json());
     return line.toString();
   }
 

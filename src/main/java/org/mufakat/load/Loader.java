@@ -83,10 +83,10 @@ public final class Loader {
       removed.forEach(key -> remove(plan, key, root));
       intake.articles().forEach(plan::add);
       Account account = new Account(intake, List.copyOf(removed));
-      LoadReport report =
-          new Update(store, extractor, reference, listener).run(plan, account, verb);
+      Update update = new Update(store, extractor, reference, listener);
+      LoadReport report = update.run(plan, account, verb);
       store.forgetTexts();
-      store.record(JournalLine.of(verb, clock.instant(), report));
+      store.record(JournalLine.of(verb, clock.instant(), report, store.current(), update.basis()));
       return report;
     }
   }

@@ -29,6 +29,11 @@ final class Update {
     this.workshop = new Workshop(store, new Worker(extractor, background.naming()));
   }
 
+  /** By which articles are read. */
+  Manifest.Basis basis() {
+    return basis;
+  }
+
   LoadReport run(Plan plan, Account account, Verb verb) {
     Optional<Manifest> before = store.manifest();
     boolean again = verb == Verb.REFRESH;

@@ -7,10 +7,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.mufakat.rdf.Changes;
 import org.mufakat.rdf.Delta;
-import org.mufakat.rdf.Iris;
 
 /** The history of a store: what was done when, and what the last writes changed. */
 record Journal(StoreLayout layout) {
@@ -43,13 +41,12 @@ record Journal(StoreLayout layout) {
     }
     Manifest manifest = new StoreFiles(layout).manifest(before);
     if (GenerationFiles.of(layout, before).damaged(manifest.files()).isEmpty()) {
-      PatchFile.write(file, changes -> compare(before, manifest, generation, changes));
+      PatchFile.write(file, changes -> compare(before, generation, changes));
     }
   }
 
-  private void compare(String before, Manifest manifest, Generation after, Changes changes)
-      throws IOException {
-    Map<String, GraphMark> marks = marks(before, manifest);
+  private void compare(String before, Generation after, Changes changes) throws IOException {
+    Map<String, GraphMark> marks = new StoreFiles(layout).graphs(before);
     try (Database database = Database.open(layout.database(before))) {
       database.read(
           dataset -> {
@@ -57,16 +54,6 @@ record Journal(StoreLayout layout) {
             return null;
           });
     }
-  }
-
-  private Map<String, GraphMark> marks(String generation, Manifest manifest) throws IOException {
-    StoreFiles files = new StoreFiles(layout);
-    Iris iris = new Iris(files.base());
-    Map<String, GraphMark> marks = new TreeMap<>(manifest.graphs());
-    for (StoredArticle article : files.articles(generation)) {
-      marks.put(iris.articleGraph(article.key()).getURI(), article.mark());
-    }
-    return marks;
   }
 
   /** Removes patches of generations that were never published, and the oldest of all. */

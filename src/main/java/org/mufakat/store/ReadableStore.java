@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
 import org.mufakat.article.Article;
@@ -113,6 +115,16 @@ public final class ReadableStore implements AutoCloseable {
 
   public Manifest manifest() {
     return manifest;
+  }
+
+  /** What each graph held when it was written, by name. */
+  public Map<String, GraphMark> graphs() {
+    return StoreFailures.of(layout.root(), () -> new StoreFiles(layout).graphs(generation));
+  }
+
+  /** The name by which {@link #graphs} knows the graph of a statement. */
+  public static String graphName(Quad quad) {
+    return quad.isDefaultGraph() ? Manifest.DEFAULT_GRAPH : quad.getGraph().getURI();
   }
 
   /** The articles of the store, by key. */

@@ -125,6 +125,11 @@ public final class StoreWriter implements AutoCloseable {
     return base;
   }
 
+  /** The name of the current generation; empty while there is none. */
+  public Optional<String> current() {
+    return calling(layout::currentGeneration);
+  }
+
   /** What the current generation was made from; empty while there is none. */
   public Optional<Manifest> manifest() {
     return calling(
