@@ -49,7 +49,7 @@ class ArchitectureTest {
           Set.of("query", "export", "quality"),
           Set.of("change"),
           Set.of("load"),
-          Set.of("bench"),
+          Set.of("bench", "verify"),
           Set.of("cli"));
 
   @ArchTest

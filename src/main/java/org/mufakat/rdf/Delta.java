@@ -1,6 +1,9 @@
 package org.mufakat.rdf;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -16,5 +19,18 @@ public record Delta(List<Quad> removed, List<Quad> added) {
 
   public boolean isEmpty() {
     return removed.isEmpty() && added.isEmpty();
+  }
+
+  /** Each statement as N-Quads, with {@code without} or {@code with} before it. */
+  public Stream<String> lines() {
+    return Stream.concat(
+        removed.stream().map(quad -> "without " + line(quad)),
+        added.stream().map(quad -> "with " + line(quad)));
+  }
+
+  private static String line(Quad quad) {
+    return Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject())
+        .map(NodeFmtLib::strNT)
+        .collect(Collectors.joining(" "));
   }
 }

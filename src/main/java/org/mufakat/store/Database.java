@@ -72,6 +72,11 @@ final class Database implements AutoCloseable {
     return opened.dataset;
   }
 
+  /** What the database is made of. */
+  DatasetGraphTDB tdb() {
+    return opened.dataset;
+  }
+
   /** Looks at the statements of a database. */
   interface Look<T> {
     T at(DatasetGraph dataset) throws IOException;

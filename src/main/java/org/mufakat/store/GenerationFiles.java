@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -50,7 +51,12 @@ record GenerationFiles(Path folder, Path manifest) {
     }
   }
 
-  /** The files that are not as they were marked, in words; reads them all. */
+  /** Files that are there and not marked. */
+  List<String> strangers(Set<String> marked) throws IOException {
+    return all().stream().map(this::name).filter(name -> !marked.contains(name)).sorted().toList();
+  }
+
+  /** The files that are missing or not as they were marked; reads them all. */
   List<String> damaged(Map<String, FileMark> marks) throws IOException {
     List<String> damaged = new ArrayList<>();
     for (Map.Entry<String, FileMark> mark : marks.entrySet()) {

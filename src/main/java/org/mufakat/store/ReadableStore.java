@@ -11,6 +11,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
 import org.mufakat.article.Article;
+import org.mufakat.rdf.Delta;
+import org.mufakat.rdf.Quads;
 
 /**
  * A store as it stood when it was opened. Any number of processes may read one store at the same
@@ -39,11 +41,18 @@ public final class ReadableStore implements AutoCloseable {
    * @throws Failure if there is no store, nothing was loaded into it yet, or it cannot be read
    */
   public static ReadableStore open(Path root) {
-    StoreLayout layout = new StoreLayout(root);
-    if (!Files.exists(layout.identity())) {
-      throw empty("there is no store at " + root);
-    }
+    StoreLayout layout = existing(new StoreLayout(root));
     return StoreFailures.of(root, () -> opened(layout));
+  }
+
+  /**
+   * @throws Failure if there is no store
+   */
+  static StoreLayout existing(StoreLayout layout) {
+    if (!Files.exists(layout.identity())) {
+      throw empty("there is no store at " + layout.root());
+    }
+    return layout;
   }
 
   /** A generation that is replaced while it is being opened may be half gone: then once more. */
@@ -71,7 +80,7 @@ public final class ReadableStore implements AutoCloseable {
     throw last;
   }
 
-  private static String current(StoreLayout layout) throws IOException {
+  static String current(StoreLayout layout) throws IOException {
     Optional<String> generation = layout.currentGeneration();
     return generation.orElseThrow(
         () -> empty("nothing has been loaded into the store at " + layout.root()));
@@ -97,6 +106,23 @@ public final class ReadableStore implements AutoCloseable {
   /** Does work inside one transaction for reading. */
   public <T> T inTransaction(Work<T> work) throws IOException {
     return database.read(dataset -> work.run());
+  }
+
+  /** What of the database is not as it was written; reads all of it. */
+  public List<Damage> databaseDamage() {
+    Map<String, GraphMark> graphs = graphs();
+    return StoreFailures.of(
+        layout.root(), () -> database.read(dataset -> DatabaseCheck.of(database.tdb(), graphs)));
+  }
+
+  /**
+   * What leads from what graphs hold to what they are to hold.
+   *
+   * @param expected all that each of these graphs is to hold
+   */
+  public Delta difference(Quads expected) {
+    return StoreFailures.of(
+        layout.root(), () -> database.read(dataset -> GraphDifference.of(dataset, expected)));
   }
 
   /** What was done to the store, oldest first, as lines of JSON. */

@@ -15,7 +15,7 @@ import org.mufakat.fact.Modality;
  * Texts on few agreements of few parties, drawn by lot, so that articles with them tell of the same
  * things, copy each other, contradict each other and leave open what they mean.
  */
-final class RandomStories {
+public final class RandomStories {
 
   private static final List<String> CODES = List.of("CN", "JP", "KR");
   private static final List<String> NAMES = List.of("Tiongkok", "Jepang", "Korea");
@@ -35,17 +35,17 @@ final class RandomStories {
   private final Random random;
   private final List<ArticleFacts> texts;
 
-  RandomStories(long seed, int count) {
+  public RandomStories(long seed, int count) {
     random = new Random(seed);
     texts = IntStream.range(0, count).mapToObj(this::draw).toList();
   }
 
-  HandExtractor extractor(String rules) {
+  public HandExtractor extractor(String rules) {
     return new HandExtractor(rules, texts.toArray(ArticleFacts[]::new));
   }
 
   /** An article of one of the texts. */
-  Article article(String key) {
+  public Article article(String key) {
     return HandMade.article(
         key, of(OUTLETS), of(DAYS), texts.get(random.nextInt(texts.size())).article().text());
   }
