@@ -19,6 +19,13 @@ public final class SmallTables {
   }
 
   public static Reference reference(String digest) {
+    return reference(digest, new String[0]);
+  }
+
+  /**
+   * @param namesOfKorea names in the press beside the usual ones
+   */
+  public static Reference reference(String digest, String... namesOfKorea) {
     PersonWords words =
         new PersonWords(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of());
     return new Reference(
@@ -26,7 +33,7 @@ public final class SmallTables {
             country("CN", "CHN", "Tiongkok", "China"),
             country("ID", "IDN", "Indonesia", "Indonesia"),
             country("JP", "JPN", "Jepang", "Japan"),
-            country("KR", "KOR", "Korea Selatan", "South Korea")),
+            country("KR", "KOR", "Korea Selatan", "South Korea", namesOfKorea)),
         List.of(
             ministry("cn-miit", "CN", "Kementerian Industri Tiongkok", "MIIT"),
             ministry("id-kemenperin", "ID", "Kementerian Perindustrian", "Kemenperin")),
@@ -40,7 +47,8 @@ public final class SmallTables {
         digest);
   }
 
-  private static Country country(String code, String alpha3, String nameId, String nameEn) {
+  private static Country country(
+      String code, String alpha3, String nameId, String nameEn, String... pressNames) {
     return new Country(
         code,
         alpha3,
@@ -49,7 +57,7 @@ public final class SmallTables {
         Optional.empty(),
         nameId,
         nameEn,
-        List.of(),
+        List.of(pressNames),
         List.of(),
         List.of());
   }
