@@ -21,6 +21,11 @@ record Background(Reference reference, Ontology ontology, Naming naming) {
         .and(LinksGraph.of(reference, ontology, List.of(), naming));
   }
 
+  /** What of it stands in the merged view. */
+  Quads inMergedView() {
+    return quads().ofMergedView();
+  }
+
   Manifest.Basis basis(String rulesDigest) {
     return new Manifest.Basis(
         ontology.version(), ontology.digest(), rulesDigest, reference.digest());
