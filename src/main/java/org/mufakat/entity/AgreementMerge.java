@@ -49,7 +49,7 @@ final class AgreementMerge {
         new IndependentSources(reports).count(reports),
         kind(),
         label(),
-        new TreeSet<>(reports.get(0).countries()),
+        countries(),
         parties(),
         signatures(),
         signed,
@@ -91,14 +91,19 @@ final class AgreementMerge {
         .orElseThrow();
   }
 
+  private Set<String> countries() {
+    Set<String> countries = new TreeSet<>();
+    reports.forEach(report -> countries.addAll(report.countries()));
+    return countries;
+  }
+
   private List<ActorKey> parties() {
-    Set<String> countries = new TreeSet<>(reports.get(0).countries());
     List<Party> institutions =
         reports.stream()
             .flatMap(report -> report.institutions().stream())
             .sorted(Comparator.comparing(Party::key))
             .toList();
-    return Parties.of(countries, institutions);
+    return Parties.of(countries(), institutions);
   }
 
   private List<Signature> signatures() {

@@ -18,15 +18,15 @@ public final class ArticleEntities {
   private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
 
   private final String article;
-  private final KnownPosts posts;
+  private final Known known;
   private final Map<String, ActorKey.Institution> institutions = new HashMap<>();
   private final Map<String, InstitutionFact> institutionFacts = new HashMap<>();
   private final Map<String, ActorKey.Person> persons = new HashMap<>();
   private final Map<String, PersonFact> personFacts = new HashMap<>();
 
-  public ArticleEntities(ArticleFacts facts, KnownPosts posts) {
+  public ArticleEntities(ArticleFacts facts, Known known) {
     this.article = facts.article().key();
-    this.posts = posts;
+    this.known = known;
     facts.institutions().forEach(this::learn);
     facts.persons().forEach(this::learn);
   }
@@ -87,7 +87,8 @@ public final class ArticleEntities {
             role -> {
               Optional<ActorKey.Institution> at = person.institution().map(this::institution);
               String title =
-                  at.map(key -> posts.title(key, role)).orElseGet(() -> NormalisedName.of(role));
+                  at.map(key -> known.posts().title(key, role))
+                      .orElseGet(() -> NormalisedName.of(role));
               return new PostKey(at, title);
             });
   }

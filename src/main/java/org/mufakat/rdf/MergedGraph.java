@@ -40,7 +40,7 @@ public final class MergedGraph {
 
   private MergedGraph(Naming naming) {
     this.sectors = naming.sectors();
-    this.posts = naming.posts();
+    this.posts = naming.known().posts();
     this.iris = naming.iris();
   }
 

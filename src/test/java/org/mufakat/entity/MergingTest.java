@@ -25,10 +25,10 @@ import org.mufakat.mention.ReportedDate;
 /** Reports of one agreement meet, and no others. */
 class MergingTest {
 
-  private static final KnownPosts POSTS = new KnownPosts(SmallTables.reference());
+  private static final Known KNOWN = Known.of(SmallTables.reference());
 
   private static Told told(HandMade facts) {
-    return Resolution.of(facts.facts(), POSTS);
+    return Resolution.of(facts.facts(), KNOWN);
   }
 
   private static List<MergedAgreement> agreements(Told... articles) {
@@ -126,7 +126,8 @@ class MergingTest {
     "2024-05-17, 2024-05-18, '',         2024-05-16, apart",
     "2024-05-17, 2024-05-18, '',         2024-07-17, apart",
     "2024-05-17, 2024-05-18, '',         '',         apart",
-    "'',         2024-05-18, '',         2024-06-18, joined",
+    "'',         2024-05-18, '',         2024-05-20, joined",
+    "'',         2024-05-18, '',         2024-06-18, apart",
     "'',         2024-05-18, '',         2024-08-18, apart",
     "'',         2024-05-18, '',         '',         apart",
   })
