@@ -19,6 +19,7 @@ import org.mufakat.mention.DatedBy;
  * @param institutions the contracting bodies named
  * @param topics what its fields are about, whatever the language of their words
  * @param confidence of the best evidence for each field
+ * @param accepted fields of which a person accepted the value
  * @param wording digests of the word sequences of its evidence, by which copies are known
  */
 public record AgreementReport(
@@ -40,6 +41,7 @@ public record AgreementReport(
     Optional<String> amount,
     Modality modality,
     Map<Field, Double> confidence,
+    Set<Field> accepted,
     Set<Integer> wording)
     implements Report {
 

@@ -17,6 +17,7 @@ import org.mufakat.mention.DatedBy;
  * @param name as the article writes it
  * @param topics what its fields are about, whatever the language of their words
  * @param confidence of the best evidence for each field
+ * @param accepted fields of which a person accepted the value
  * @param wording digests of the word sequences of its evidence, by which copies are known
  */
 public record EventReport(
@@ -34,6 +35,7 @@ public record EventReport(
     Set<String> topics,
     Modality modality,
     Map<Field, Double> confidence,
+    Set<Field> accepted,
     Set<Integer> wording)
     implements Report {
 

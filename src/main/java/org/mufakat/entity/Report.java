@@ -38,6 +38,13 @@ public sealed interface Report permits AgreementReport, EventReport {
   /** Of the best evidence for each field. */
   Map<Field, Double> confidence();
 
+  /** Fields of which a person accepted the value. */
+  Set<Field> accepted();
+
+  default boolean accepts(Field field) {
+    return accepted().contains(field);
+  }
+
   /** Digests of the word sequences of its evidence. */
   Set<Integer> wording();
 

@@ -117,6 +117,7 @@ public final class Resolution {
         fact.amount(),
         fact.modality(),
         confidence(fact.evidence()),
+        Set.of(),
         Wording.of(fact.evidence()));
   }
 
@@ -136,6 +137,7 @@ public final class Resolution {
         known.topics().of(fact.sectors()),
         fact.modality(),
         confidence(fact.evidence()),
+        Set.of(),
         Wording.of(fact.evidence()));
   }
 

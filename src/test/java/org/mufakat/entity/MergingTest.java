@@ -252,7 +252,9 @@ class MergingTest {
                 told(worth("c", "USD 7 million", 0.5, "Berita")))
             .get(0);
     assertEquals(Optional.of("USD 7 million"), merged.amount());
-    assertEquals(Set.of(Field.AMOUNT), merged.disputed());
+    assertEquals(
+        List.of(new Dispute(Field.AMOUNT, ChoiceBasis.MOST_SOURCES, merged.reports())),
+        merged.disputes());
   }
 
   @Test
@@ -283,7 +285,7 @@ class MergingTest {
                 told(memorandum("c", "2024-05-18", "MoU tiga").signed("2024-05-17").done()))
             .get(0);
     assertEquals("2024-05-17", merged.signed().orElseThrow().date().lexical());
-    assertTrue(merged.disputed().isEmpty());
+    assertTrue(merged.disputes().isEmpty());
   }
 
   @ParameterizedTest(name = "{0} and {1}: {2} sources")
@@ -355,7 +357,7 @@ class MergingTest {
                         .done()))
             .get(0);
     assertEquals(Status.IN_FORCE, merged.status());
-    assertTrue(merged.disputed().isEmpty());
+    assertTrue(merged.disputes().isEmpty());
   }
 
   @Test
