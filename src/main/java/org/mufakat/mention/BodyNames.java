@@ -188,7 +188,8 @@ final class BodyNames {
   /** Past "di Karachi" behind the name of an embassy or consulate. */
   int missionEnd(BodyScan scan, int first, int end, int limit) {
     boolean place = end + 1 < limit && (scan.is(end, "di") || scan.is(end, "in"));
-    if (!place || !words.isMission(scan.token(first)) || !scan.isCapitalised(end + 1)) {
+    boolean named = words.isNamedByCity(scan.token(first)) && end > first + 1;
+    if (!place || named || !words.isMission(scan.token(first)) || !scan.isCapitalised(end + 1)) {
       return end;
     }
     int at = end + 1;
