@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mufakat.text.Language;
+import org.mufakat.text.PhraseSet;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Token;
 import org.mufakat.text.WordList;
@@ -12,7 +13,7 @@ import org.mufakat.text.WordList;
 /** The words around places, in the language of a text. */
 final class PlaceWords {
 
-  private static final Map<Language, Map<Role, PhraseList>> ALL = new EnumMap<>(Language.class);
+  private static final Map<Language, Map<Role, PhraseSet>> ALL = new EnumMap<>(Language.class);
 
   static {
     for (Language language : List.of(Language.INDONESIAN, Language.ENGLISH)) {
@@ -30,7 +31,7 @@ final class PlaceWords {
     ENDS
   }
 
-  private final Map<Role, PhraseList> words;
+  private final Map<Role, PhraseSet> words;
   private final List<Token> tokens;
 
   PlaceWords(ReadText text) {
@@ -38,10 +39,10 @@ final class PlaceWords {
     this.tokens = text.tokens();
   }
 
-  private static Map<Role, PhraseList> of(WordList list) {
-    Map<Role, PhraseList> words = new EnumMap<>(Role.class);
+  private static Map<Role, PhraseSet> of(WordList list) {
+    Map<Role, PhraseSet> words = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
-      words.put(role, new PhraseList(list.section(role.name().toLowerCase(Locale.ROOT))));
+      words.put(role, PhraseSet.of(list.section(role.name().toLowerCase(Locale.ROOT))));
     }
     return words;
   }
