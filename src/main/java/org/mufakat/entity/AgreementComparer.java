@@ -9,6 +9,7 @@ import org.mufakat.entity.match.Scale;
 final class AgreementComparer implements Comparer<AgreementReport> {
 
   private final List<Comparer<? super AgreementReport>> features;
+  private final Comparer<Report> field;
   private final Comparer<? super AgreementReport> done;
   private final Comparer<? super AgreementReport> planned;
 
@@ -20,11 +21,11 @@ final class AgreementComparer implements Comparer<AgreementReport> {
             new CommonBodies(scale),
             new CommonKind(scale),
             new CommonSigners(scale),
-            new CommonField(scale),
             new CommonText<>(scale, "place", AgreementReport::place, Spelling::alike),
             new CommonText<>(scale, "occasion", AgreementReport::during, Spelling::alike),
             new CommonText<>(scale, "amount", AgreementReport::amount, String::equals),
             new CommonText<>(scale, "duration", AgreementReport::duration, Object::equals));
+    field = new CommonField(scale);
     done = new CommonDate(scale);
     planned = new PlanAndDeed(scale);
   }
@@ -32,10 +33,18 @@ final class AgreementComparer implements Comparer<AgreementReport> {
   @Override
   public void compare(AgreementReport left, AgreementReport right, Ledger ledger) {
     features.forEach(feature -> feature.compare(left, right, ledger));
-    if (left.isAhead() || right.isAhead()) {
+    if (!areOfAllTrade(left, right)) {
+      field.compare(left, right, ledger);
+    }
+    if (PlanAndDeed.concerns(left, right)) {
       planned.compare(left, right, ledger);
     } else {
       done.compare(left, right, ledger);
     }
+  }
+
+  /** A trade agreement is about all goods; of which an article speaks says nothing. */
+  private static boolean areOfAllTrade(AgreementReport left, AgreementReport right) {
+    return CommonKind.SINGLE.contains(left.kind()) && CommonKind.SINGLE.contains(right.kind());
   }
 }

@@ -19,7 +19,7 @@ final class CommonKind implements Comparer<AgreementReport> {
           Set.of(AgreementKind.MOA, AgreementKind.ARRANGEMENT));
 
   /** Of which two countries have one. */
-  private static final Set<AgreementKind> SINGLE = Set.of(AgreementKind.FTA, AgreementKind.CEPA);
+  static final Set<AgreementKind> SINGLE = Set.of(AgreementKind.FTA, AgreementKind.CEPA);
 
   private final Outcome same;
   private final Outcome sameTreaty;

@@ -61,10 +61,10 @@ final class Meetings {
   private static List<Integer> months(Report report, boolean longTalks) {
     Optional<ReportedDate> act = report.timing().act();
     Optional<LocalDate> told = report.timing().told();
-    if (report.isAhead()) {
+    if (report.isAhead() || longTalks && act.isEmpty()) {
       Optional<LocalDate> from = act.map(ReportedDate::first).or(() -> told);
       int ahead = longTalks ? TALKS_MONTHS : PLANS_MONTHS;
-      return from.map(day -> range(month(day) - 1, month(day) + ahead)).orElse(List.of());
+      return from.map(day -> range(month(day) - NEWS_MONTHS, month(day) + ahead)).orElse(List.of());
     }
     return act.map(date -> range(month(date.first()), month(date.last()) + 1))
         .or(() -> told.map(day -> range(month(day) - NEWS_MONTHS, month(day))))

@@ -10,7 +10,10 @@ import org.mufakat.entity.match.Scale;
 import org.mufakat.fact.AgreementKind;
 import org.mufakat.mention.ReportedDate;
 
-/** The dates of an agreement that one report at least tells as still to come. */
+/**
+ * The dates of an agreement that one report at least tells as still to come, or as agreed on before
+ * it was signed, as the press tells of treaties.
+ */
 final class PlanAndDeed implements Comparer<AgreementReport> {
 
   private static final int MONTH = 31;
@@ -57,7 +60,8 @@ final class PlanAndDeed implements Comparer<AgreementReport> {
       return dates(one.get(), other.get());
     }
     boolean bothAhead = left.isAhead() && right.isAhead();
-    AgreementReport plan = left.isAhead() ? left : right;
+    boolean leftIsPlan = right.isAhead() ? left.isAhead() : isPlan(left, right);
+    AgreementReport plan = leftIsPlan ? left : right;
     AgreementReport deed = plan == left ? right : left;
     Optional<Long> lead = bothAhead ? distance(left, right) : lead(plan, deed);
     return lead.map(days -> outcome(days, isTreaty(left) || isTreaty(right))).orElse(unknown);
@@ -100,6 +104,22 @@ final class PlanAndDeed implements Comparer<AgreementReport> {
       return longTalks;
     }
     return days <= YEAR ? longPlanned : planTooOld;
+  }
+
+  /** Whether two reports are to be compared so. */
+  static boolean concerns(AgreementReport left, AgreementReport right) {
+    return isPlan(left, right) || isPlan(right, left);
+  }
+
+  private static boolean isPlan(AgreementReport report, AgreementReport other) {
+    return report.isAhead() || isTreaty(report) && isTreaty(other) && isToldBefore(report, other);
+  }
+
+  private static boolean isToldBefore(AgreementReport report, AgreementReport deed) {
+    Optional<LocalDate> done = deed.timing().act().map(ReportedDate::first);
+    return report.timing().act().isEmpty()
+        && done.isPresent()
+        && report.timing().told().filter(day -> day.isBefore(done.get())).isPresent();
   }
 
   private static boolean isTreaty(AgreementReport report) {

@@ -21,7 +21,10 @@ final class AgreementReview {
   private final Institutions institutions;
 
   AgreementReview(
-      List<AgreementDraft> drafts, Optional<AgreementDraft> umbrella, Mentions mentions, Institutions institutions) {
+      List<AgreementDraft> drafts,
+      Optional<AgreementDraft> umbrella,
+      Mentions mentions,
+      Institutions institutions) {
     this.drafts = drafts;
     this.umbrella = umbrella;
     this.mentions = mentions;

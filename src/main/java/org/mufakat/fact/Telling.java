@@ -35,8 +35,7 @@ final class Telling {
   /** One of several that a word for instruments stands for, told where its sides are. */
   Telling of(int first, int end, List<Party> sides) {
     InstrumentMention one =
-        new InstrumentMention(
-            first, end, word.kind(), false, false, 1, word.words(), word.rule());
+        new InstrumentMention(first, end, word.kind(), false, false, 1, word.words(), word.rule());
     Telling telling = new Telling(word, one);
     telling.parties.addAll(sides);
     telling.modality = modality;

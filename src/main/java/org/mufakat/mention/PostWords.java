@@ -175,8 +175,7 @@ final class PostWords {
 
   /** True for a surname or given name that opens a name even where it is a common word. */
   boolean opensName(Token token) {
-    return token.isCapitalised()
-        && (surnames.has(token) || givenNames.has(token));
+    return token.isCapitalised() && (surnames.has(token) || givenNames.has(token));
   }
 
   boolean isSurname(Token token) {

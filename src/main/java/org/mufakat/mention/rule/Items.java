@@ -31,11 +31,7 @@ public final class Items {
   private List<List<CueMention>> cuesByItem = List.of();
 
   private Items(
-      Mentions mentions,
-      List<OccasionMention> described,
-      int first,
-      int end,
-      boolean instruments) {
+      Mentions mentions, List<OccasionMention> described, int first, int end, boolean instruments) {
     this.mentions = mentions;
     this.described = described;
     this.first = first;

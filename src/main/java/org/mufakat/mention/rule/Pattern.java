@@ -239,7 +239,8 @@ public final class Pattern {
   /** Behind "dari Jepang" and "in Nairobi", which say where a member is from. */
   private static int afterOrigin(Items items, int at) {
     boolean origin = at + 2 < items.size() && ORIGINS.contains(items.get(at).key());
-    boolean place = origin && (items.get(at + 1).isA(ItemType.COUNTRY) || isJoin(items.get(at + 2)));
+    boolean place =
+        origin && (items.get(at + 1).isA(ItemType.COUNTRY) || isJoin(items.get(at + 2)));
     return place ? at + 2 : at;
   }
 
