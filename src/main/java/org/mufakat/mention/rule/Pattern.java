@@ -215,8 +215,8 @@ public final class Pattern {
   }
 
   /**
-   * Further members of a list: after a comma, a conjunction, a hyphen, or both. Commas alone make no
-   * list: "Selain Kenya, Kementerian Kesehatan …".
+   * Further members of a list: after a comma, a conjunction, a hyphen, or both. Commas alone make
+   * no list: "Selain Kenya, Kementerian Kesehatan …".
    */
   private static int list(Items items, int from, ItemType type, List<Item> taken) {
     int at = from;
