@@ -128,7 +128,7 @@ final class AgreementFields {
   }
 
   private boolean isOwn(InstrumentMention what, boolean alone) {
-    return draft.anchor().equals(what)
+    return draft.word().equals(what)
         || isSaidOf(what)
         || alone && !what.isWeak() && draft.fits(what);
   }
