@@ -1,7 +1,9 @@
 package org.mufakat.fact;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.mention.Mention.CueMention;
@@ -26,6 +28,14 @@ final class DescribedOccasions {
           EventKind.MEETING,
           EventKind.DELEGATION,
           EventKind.OTHER);
+
+  /** The cues that describe an occasion of a kind. */
+  private static final Map<EventKind, String> NAMED = new EnumMap<>(EventKind.class);
+
+  static {
+    KINDS.forEach(kind -> NAMED.put(kind, "event.named." + kind.label()));
+  }
+
   private static final Set<String> SMALL = Set.of("on", "of", "for", "a", "the", "dan", "and");
   private static final Set<String> STOPS =
       Set.of(
@@ -76,8 +86,7 @@ final class DescribedOccasions {
   List<Described> in(Sentence sentence) {
     List<Described> found = new ArrayList<>();
     for (EventKind kind : KINDS) {
-      String category = "event.named." + kind.label();
-      for (CueMention cue : mentions.cues(category, sentence.first(), sentence.end())) {
+      for (CueMention cue : mentions.cues(NAMED.get(kind), sentence.first(), sentence.end())) {
         described(kind, cue, sentence).ifPresent(found::add);
       }
     }
