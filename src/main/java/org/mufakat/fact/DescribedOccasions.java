@@ -2,6 +2,7 @@ package org.mufakat.fact;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +22,14 @@ final class DescribedOccasions {
 
   private static final int LONGEST = 11;
   private static final int NEAR = 6;
+  private static final int TAKEN = 5;
   private static final List<EventKind> KINDS =
       List.of(
           EventKind.TRAINING,
           EventKind.EXHIBITION,
           EventKind.MEETING,
           EventKind.DELEGATION,
+          EventKind.FORUM,
           EventKind.OTHER);
 
   /** The cues that describe an occasion of a kind. */
@@ -84,13 +87,25 @@ final class DescribedOccasions {
   record Described(EventKind kind, int first, int end) {}
 
   List<Described> in(Sentence sentence) {
-    List<Described> found = new ArrayList<>();
+    Map<CueMention, EventKind> cues = new LinkedHashMap<>();
     for (EventKind kind : KINDS) {
-      for (CueMention cue : mentions.cues(NAMED.get(kind), sentence.first(), sentence.end())) {
-        described(kind, cue, sentence).ifPresent(found::add);
-      }
+      mentions
+          .cues(NAMED.get(kind), sentence.first(), sentence.end())
+          .forEach(cue -> cues.put(cue, kind));
     }
+    List<Described> found = new ArrayList<>();
+    cues.forEach(
+        (cue, kind) -> {
+          if (cues.keySet().stream().noneMatch(other -> isLonger(other, cue))) {
+            described(kind, cue, sentence).ifPresent(found::add);
+          }
+        });
     return found;
+  }
+
+  /** "konferensi pers" is no "konferensi". */
+  private static boolean isLonger(CueMention other, CueMention cue) {
+    return other.covers(cue) && other.length() > cue.length();
   }
 
   private Optional<Described> described(EventKind kind, CueMention cue, Sentence sentence) {
@@ -142,7 +157,8 @@ final class DescribedOccasions {
             || token.isNumber()
             || STOPS.contains(token.key())
             || !mentions.cues("event.held", at, at + 1).isEmpty()
-            || Mentions.at(mentions.dates(), at).isPresent();
+            || Mentions.at(mentions.dates(), at).isPresent()
+            || Mentions.at(mentions.institutions(), at).isPresent();
     return !stops || isAcronym(at);
   }
 
@@ -156,7 +172,7 @@ final class DescribedOccasions {
   }
 
   private boolean isTaken(int first, Sentence sentence) {
-    int from = Math.max(sentence.first(), first - 3);
+    int from = Math.max(sentence.first(), first - TAKEN);
     return !mentions.cues("event.takes", from, first).isEmpty();
   }
 

@@ -32,6 +32,7 @@ final class Institutions {
     this.citing = citing;
     mentions.institutions().forEach(this::place);
     mentions.institutions().forEach(this::belong);
+    bodies.all().forEach(this::comeFrom);
   }
 
   /** One body and all its mentions. */
@@ -47,6 +48,7 @@ final class Institutions {
     private Optional<InstitutionMention> unit = Optional.empty();
 
     private Optional<String> countryOfWhole = Optional.empty();
+    private Optional<String> origin = Optional.empty();
 
     private void add(InstitutionMention mention, BodyName written) {
       mentions.add(mention);
@@ -83,7 +85,7 @@ final class Institutions {
     }
 
     Optional<String> country() {
-      return country.or(() -> countryOfWhole);
+      return country.or(() -> countryOfWhole).or(() -> origin);
     }
 
     Optional<String> entry() {
@@ -96,6 +98,16 @@ final class Institutions {
 
     List<InstitutionMention> mentions() {
       return Collections.unmodifiableList(mentions);
+    }
+
+    /** A ministry, an agency, a government. */
+    boolean isState() {
+      return type().equals(GOVERNMENT);
+    }
+
+    /** Neither a company nor a club. */
+    boolean isPublic() {
+      return !type().equals("company") && !type().equals("other");
     }
 
     boolean isGovernment() {
@@ -151,6 +163,14 @@ final class Institutions {
                 body.unit = Optional.of(mention);
                 body.countryOfWhole = whole.country();
               });
+    }
+  }
+
+  /** The country that the words around its names give a body that has none. */
+  private void comeFrom(Body body) {
+    if (body.country().isEmpty()) {
+      Origins origins = new Origins(mentions);
+      body.origin = body.mentions.stream().flatMap(named -> origins.of(named).stream()).findFirst();
     }
   }
 
@@ -227,7 +247,8 @@ final class Institutions {
 
   private InstitutionFact fact(Body body) {
     String name = body.name();
-    List<String> aliases = body.names.keySet().stream().filter(other -> !other.equals(name)).toList();
+    List<String> aliases =
+        body.names.keySet().stream().filter(other -> !other.equals(name)).toList();
     return new InstitutionFact(
         name,
         aliases,

@@ -21,6 +21,7 @@ import org.mufakat.mention.Mention.PersonMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.SpelledName;
 import org.mufakat.text.Language;
+import org.mufakat.text.ReadText;
 
 /**
  * Brings the mentions of one person together: full names, parts of them, posts that stand for their
@@ -141,6 +142,9 @@ final class Persons {
   private void add(Person person, PersonMention mention) {
     person.mentions.add(mention);
     byMention.put(mention, person);
+    if (!mention.hasRole() && person.country.isEmpty()) {
+      person.country = countryOfCounterpart(mention);
+    }
     if (mention.hasRole()
         && (person.roleMention.isEmpty()
             || mention.hasName() && mention.first() < person.roleMention.get().first())) {
@@ -230,8 +234,7 @@ final class Persons {
       return Optional.empty();
     }
     String kind = role.substring(role.lastIndexOf(OF_THE) + OF_THE.length());
-    List<InstitutionMention> before =
-        Mentions.within(mentions.institutions(), 0, mention.first());
+    List<InstitutionMention> before = Mentions.within(mentions.institutions(), 0, mention.first());
     for (int i = before.size() - 1; i >= 0; i--) {
       if (its || BodyName.of(before.get(i).name()).isNamedBy(kind)) {
         return Optional.of(institutions.of(before.get(i)));
@@ -266,6 +269,16 @@ final class Persons {
     return inside.isEmpty()
         ? ministries.countryOfPost(title(mention))
         : Optional.of(inside.get(0).code());
+  }
+
+  /** "her Kenyan counterpart, Amina Otieno": of that country. */
+  private Optional<String> countryOfCounterpart(PersonMention mention) {
+    ReadText text = mentions.text();
+    int before = mention.first() - 1;
+    int noun = before > 0 && text.token(before).is(",") ? before - 1 : before;
+    return noun > 0 && text.token(noun).is("counterpart")
+        ? Mentions.at(mentions.countries(), noun - 1).map(CountryMention::code)
+        : Optional.empty();
   }
 
   /** The body of the post that a mention names, whether or not it names the holder. */

@@ -149,7 +149,8 @@ final class Quotations {
     boolean near =
         text.sentenceAt(quote.first()).equals(sentence) || quote.first() - sentence.end() <= 2;
     Optional<String> speaker = speakers.lastNamed(sentence.first(), verb.first());
-    if (!near && (said.isEmpty() || lineStart(said.get(said.size() - 1).quote().first()) != first)) {
+    if (!near
+        && (said.isEmpty() || lineStart(said.get(said.size() - 1).quote().first()) != first)) {
       return null;
     }
     Optional<String> anyone =

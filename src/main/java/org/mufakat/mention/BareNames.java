@@ -61,6 +61,7 @@ final class BareNames {
     }
     return cues.startsAt(scan.text(), name.after(), sentence.end(), "say.that")
         || isAge(scan, name.after(), sentence.end())
+        || scan.is(name.after(), ",") && scan.is(name.after() + 1, "who")
         || introduced(scan, name.first(), sentence);
   }
 

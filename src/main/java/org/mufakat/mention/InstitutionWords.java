@@ -15,6 +15,9 @@ final class InstitutionWords {
       List.of("government", "company", "university", "association", "international", "other");
   private static final int INSTRUMENT_REACH = 25;
 
+  /** The type of what closes the name of a sitting, which is no body. */
+  static final String NONE = "none";
+
   private final TokenTrie<String> openers = new TokenTrie<>();
   private final TokenTrie<String> closers = new TokenTrie<>();
   private final TokenTrie<String> companyNouns = new TokenTrie<>();
@@ -45,6 +48,7 @@ final class InstitutionWords {
     WordList english = WordList.of(InstitutionWords.class, "en/institutions.txt");
     addAll(englishFields, WordList.of(InstitutionWords.class, "en/fields.txt"), "fields");
     TYPES.forEach(type -> english.section("ends-" + type).forEach(form -> closers.add(form, type)));
+    english.section("ends-none").forEach(form -> closers.add(form, NONE));
     english.section("legal").forEach(form -> closers.add(form, "company"));
     addAll(legal, english, "legal");
     addAll(legal, english, "legal-elsewhere");
@@ -150,6 +154,11 @@ final class InstitutionWords {
   /** True for a word that opens the name of an embassy or consulate. */
   boolean isMission(Token token) {
     return missions.has(token);
+  }
+
+  /** True for "KBRI" and "KJRI", whose name is their city: "KBRI Kairo". */
+  boolean isNamedByCity(Token token) {
+    return token.is("kbri") || token.is("kjri");
   }
 
   /** True for a word before the name of a district: "Kabupaten". */

@@ -20,8 +20,7 @@ record NameForm(LexiconEntry entry, List<Letters> words) {
   private static final int LONGEST_SHORT_FORM = 5;
 
   static NameForm of(LexiconEntry entry) {
-    return new NameForm(
-        entry, Tokenizer.forms(entry.form()).stream().map(Letters::of).toList());
+    return new NameForm(entry, Tokenizer.forms(entry.form()).stream().map(Letters::of).toList());
   }
 
   /**

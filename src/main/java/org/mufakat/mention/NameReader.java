@@ -41,8 +41,9 @@ final class NameReader {
     int first = posts.afterTitles(scan.text(), at, end);
     int next = first;
     int words = 0;
+    boolean titled = first > at;
     while (next < end && words < MOST_WORDS) {
-      if (isNameWord(scan, next, first)) {
+      if (isNameWord(scan, next, first) || titled && isSurnameInCapitals(scan, next, first, end)) {
         words++;
         next = glued(scan, next + 1, end);
       } else if (words > 0 && isLink(scan, next, end)) {
@@ -84,11 +85,23 @@ final class NameReader {
     return !calendar && !field && !acronym && !post;
   }
 
+  /** "Mr. IWATA Takeshi": behind a title the surname may stand in capitals. */
+  private static boolean isSurnameInCapitals(PersonScan scan, int at, int first, int end) {
+    return at == first
+        && at + 1 < end
+        && scan.token(at).isAllCaps()
+        && scan.isFree(at)
+        && scan.isCapitalised(at + 1)
+        && !scan.token(at + 1).isAllCaps();
+  }
+
   /** A particle or the full stop of an initial, before more of the name. */
   private boolean isLink(PersonScan scan, int at, int end) {
-    boolean particle =
-        posts.isParticle(scan.token(at)) && at + 1 < end && scan.isCapitalised(at + 1);
-    return particle || isInitialStop(scan, at, end);
+    int next = at;
+    while (next + 1 < end && posts.isParticle(scan.token(next))) {
+      next++;
+    }
+    return next > at && scan.isCapitalised(next) || isInitialStop(scan, at, end);
   }
 
   /** Past "-geun" of "Duk-geun". */

@@ -21,12 +21,14 @@ final class PersonFinder {
   private final PostReader postReader;
   private final PostedNames posted;
   private final BareNames bare;
+  private final DescribedNames described;
   private final CueFinder cues;
 
   PersonFinder(PostWords posts, InstitutionWords institutions, CueFinder cues) {
     this.cues = cues;
     this.nameReader = new NameReader(posts, institutions);
     this.postReader = new PostReader(posts, institutions);
+    this.described = new DescribedNames(posts, institutions, nameReader);
     this.posted = new PostedNames(institutions, nameReader);
     this.bare = new BareNames(posts, postReader, nameReader, cues);
   }
@@ -119,6 +121,11 @@ final class PersonFinder {
       if (isRepresented(scan.text(), post.end(), sentence.end())) {
         return alone(post.first(), post.end());
       }
+    }
+    PersonMention apposed =
+        post == null ? described.at(scan, i, sentence) : described.at(scan, post, sentence);
+    if (apposed != null) {
+      return apposed;
     }
     return postTokens.get(i) ? null : bare.at(scan, i, sentence);
   }

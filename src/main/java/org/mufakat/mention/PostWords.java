@@ -1,6 +1,9 @@
 package org.mufakat.mention;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.mufakat.reference.PersonWords;
 import org.mufakat.reference.PostHead;
 import org.mufakat.reference.Reference;
@@ -13,6 +16,7 @@ import org.mufakat.text.WordSet;
 final class PostWords {
 
   private static final int LONGEST_HEAD = 4;
+  private static final Set<String> SERVICES = Set.of("tni", "pol", "polisi");
 
   private final TokenTrie<PostHead> heads = new TokenTrie<>();
   private final TokenTrie<String> prefixes = new TokenTrie<>();
@@ -25,7 +29,11 @@ final class PostWords {
   private final WordSet qualifiers = new WordSet();
   private final WordSet articles = new WordSet();
   private final WordSet links = new WordSet();
-  private final WordSet places = new WordSet();
+  private final TokenTrie<String> places = new TokenTrie<>();
+  private final TokenTrie<String> people = new TokenTrie<>();
+  private final TokenTrie<String> related = new TokenTrie<>();
+  private final Set<String> descriptionEnds = new HashSet<>();
+  private final Set<String> birthNames = new HashSet<>();
 
   PostWords(Reference reference) {
     PersonWords words = reference.personWords();
@@ -42,7 +50,17 @@ final class PostWords {
       qualifiers.addAll(around.section("qualifies"));
       articles.addAll(around.section("articles"));
       links.addAll(around.section("post-links"));
-      places.addAll(around.sections().getOrDefault("places", List.of()));
+      around
+          .sections()
+          .getOrDefault("places", List.of())
+          .forEach(place -> places.add(place, place));
+      around.section("people").forEach(noun -> people.add(noun, noun));
+      around.section("related").forEach(noun -> related.add(noun, noun));
+      descriptionEnds.addAll(around.section("ends-description"));
+      around
+          .sections()
+          .getOrDefault("birth-names", List.of())
+          .forEach(name -> birthNames.add(name.toLowerCase(Locale.ROOT)));
     }
   }
 
@@ -95,7 +113,7 @@ final class PostWords {
         break;
       }
       next = hit.end() < end && text.token(hit.end()).is(".") ? hit.end() + 1 : hit.end();
-      next = next < end && isService(text.token(next)) ? next + 1 : next;
+      next = afterService(text, next, end);
     }
     return next;
   }
@@ -106,9 +124,12 @@ final class PostWords {
     return token.is("dr") || token.is("drg") || token.is("drh");
   }
 
-  /** The service behind a rank: "Marsdya TNI". */
-  private static boolean isService(Token token) {
-    return token.is("tni") || token.is("pol") || token.is("polisi");
+  /** Past the service behind a rank: "Marsdya TNI", "Jenderal Pol.". */
+  private static int afterService(ReadText text, int at, int end) {
+    if (at >= end || !SERVICES.contains(text.token(at).key())) {
+      return at;
+    }
+    return at + 1 < end && text.token(at + 1).is(".") ? at + 2 : at + 1;
   }
 
   /** The index after degrees that follow a name (", S.TP., M.Sc."). */
@@ -154,8 +175,7 @@ final class PostWords {
 
   /** True for a surname or given name that opens a name even where it is a common word. */
   boolean opensName(Token token) {
-    return token.isCapitalised()
-        && (surnames.has(token) || givenNames.has(token));
+    return token.isCapitalised() && (surnames.has(token) || givenNames.has(token));
   }
 
   boolean isSurname(Token token) {
@@ -187,9 +207,35 @@ final class PostWords {
     return articles.has(token);
   }
 
-  /** True for a town or province that may stand before the name of its head. */
-  boolean isPlace(Token token) {
-    return places.has(token);
+  /** The index after a town or province that may stand before the name of its head. */
+  int afterPlace(ReadText text, int at, int end) {
+    TokenTrie.Hit<String> hit =
+        at < end && text.token(at).isCapitalised()
+            ? places.longestAt(text.tokens(), at, end)
+            : null;
+    return hit == null ? at : hit.end();
+  }
+
+  /** The index after a noun for people by what they do or are ("pembalap") at a token, or -1. */
+  int afterPeople(ReadText text, int at, int end) {
+    TokenTrie.Hit<String> hit = people.longestAt(text.tokens(), at, end);
+    return hit == null ? -1 : hit.end();
+  }
+
+  /** The index after a noun for somebody by another person ("mitranya") at a token, or -1. */
+  int afterRelated(ReadText text, int at, int end) {
+    TokenTrie.Hit<String> hit = related.longestAt(text.tokens(), at, end);
+    return hit == null ? -1 : hit.end();
+  }
+
+  /** True for a small word that ends what is said of somebody: "yang", "was". */
+  boolean endsDescription(Token token) {
+    return descriptionEnds.contains(token.key());
+  }
+
+  /** True for a Balinese name of birth, before which "I" is no number. */
+  boolean isBirthName(Token token) {
+    return birthNames.contains(token.key());
   }
 
   /** True for a word that ties the parts of a title: "of", "bidang". */

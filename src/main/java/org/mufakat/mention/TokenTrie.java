@@ -70,9 +70,7 @@ final class TokenTrie<V> {
   }
 
   private boolean hasEnclitic(String key) {
-    return enclitics
-        && key.length() >= SHORTEST_WORD + ENCLITIC.length()
-        && key.endsWith(ENCLITIC);
+    return enclitics && key.length() >= SHORTEST_WORD + ENCLITIC.length() && key.endsWith(ENCLITIC);
   }
 
   private static String stem(String key) {

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.mufakat.rdf.Coop;
+import org.mufakat.rdf.Terms;
 
 /**
  * Divides the merged view, reference data aside, among the articles: the quads of a node among
@@ -40,6 +41,7 @@ final class MergedShares {
     shares.follow(Coop.possiblyReports);
     shares.follow(Coop.hasParticipation);
     shares.followBack(Coop.about);
+    shares.followBack(Terms.Org.member);
     return shares;
   }
 

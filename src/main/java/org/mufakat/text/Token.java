@@ -97,9 +97,7 @@ public final class Token {
    * BP2MI}.
    */
   public boolean isAllCaps() {
-    return capitalised
-        && form.length() > 1
-        && form.codePoints().noneMatch(Character::isLowerCase);
+    return capitalised && form.length() > 1 && form.codePoints().noneMatch(Character::isLowerCase);
   }
 
   public Span span() {

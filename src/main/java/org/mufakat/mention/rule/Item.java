@@ -2,6 +2,7 @@ package org.mufakat.mention.rule;
 
 import java.util.Optional;
 import org.mufakat.mention.Mention;
+import org.mufakat.mention.Mention.InstitutionMention;
 import org.mufakat.mention.Mention.InstrumentMention;
 
 /**
@@ -28,8 +29,14 @@ public record Item(int first, int end, ItemType type, Optional<Mention> mention,
       case PARTY -> type == ItemType.BODY || type == ItemType.COUNTRY;
       case ACTOR -> type == ItemType.BODY || type == ItemType.COUNTRY || type == ItemType.PERSON;
       case COOPERATION -> type == ItemType.INSTRUMENT && isCooperation();
+      case BLOC -> type == ItemType.BODY && isBloc();
       default -> type == asked;
     };
+  }
+
+  private boolean isBloc() {
+    return mention.orElseThrow() instanceof InstitutionMention body
+        && body.type().equals("international");
   }
 
   private boolean isCooperation() {

@@ -18,6 +18,8 @@ public enum ItemType {
   PARTY,
   /** Asked for only: a body, country or person. */
   ACTOR,
+  /** Asked for only: an international body. */
+  BLOC,
   /** Asked for only: an instrument that is no more than cooperation. */
   COOPERATION,
   /** No mention. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.CueMention;
+import org.mufakat.mention.Mention.OccasionMention;
 import org.mufakat.mention.Mentions;
+import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
 
 /**
@@ -17,6 +19,7 @@ public final class Items {
   private static final int LONGEST_ASIDE = 8;
 
   private final Mentions mentions;
+  private final List<OccasionMention> described;
   private final int first;
   private final int end;
   private final boolean instruments;
@@ -25,8 +28,14 @@ public final class Items {
   private List<List<CueMention>> cuesByItem = List.of();
 
   private Items(
-      Mentions mentions, int first, int end, boolean instruments, List<CueMention> cues) {
+      Mentions mentions,
+      List<OccasionMention> described,
+      int first,
+      int end,
+      boolean instruments,
+      List<CueMention> cues) {
     this.mentions = mentions;
+    this.described = described;
     this.first = first;
     this.end = end;
     this.instruments = instruments;
@@ -35,12 +44,22 @@ public final class Items {
 
   /** The items of a stretch, from one token to before another. */
   public static Items of(Mentions mentions, int first, int end) {
-    return new Items(mentions, first, end, true, Mentions.within(mentions.cues(), first, end));
+    return of(mentions, List.of(), first, end);
+  }
+
+  /**
+   * The items of a stretch.
+   *
+   * @param described occasions beside those that have names
+   */
+  public static Items of(Mentions mentions, List<OccasionMention> described, int first, int end) {
+    List<CueMention> cues = Mentions.within(mentions.cues(), first, end);
+    return new Items(mentions, described, first, end, true, cues);
   }
 
   /** The items with instruments as mere words: for rules that do not speak of them. */
   public Items withoutInstruments() {
-    return new Items(mentions, first, end, false, cues);
+    return new Items(mentions, described, first, end, false, cues);
   }
 
   /** The cues among them, in order. */
@@ -95,9 +114,10 @@ public final class Items {
       case DATE -> has(mentions.dates());
       case AMOUNT -> has(mentions.amounts());
       case TERM -> has(mentions.durations());
-      case OCCASION -> has(mentions.occasions());
+      case OCCASION -> has(mentions.occasions()) || has(described);
       case PARTY -> has(mentions.institutions()) || has(mentions.countries());
       case ACTOR -> mayHave(ItemType.PARTY) || has(mentions.persons());
+      case BLOC -> has(mentions.institutions());
       case WORD -> true;
     };
   }
@@ -145,8 +165,12 @@ public final class Items {
       Item mention = starts[at - first];
       int aside = mention == null ? asideEnd(at) : at;
       if (mention != null) {
-        read.add(mention);
-        at = mention.end();
+        int holder = opensPost(mention) ? afterPossessive(mention) : end;
+        boolean ofHolder = holder < end && isPerson(starts[holder - first]);
+        if (!ofHolder) {
+          read.add(mention);
+        }
+        at = ofHolder ? holder : mention.end();
       } else if (aside > at) {
         at = aside;
       } else {
@@ -155,6 +179,23 @@ public final class Items {
       }
     }
     return read;
+  }
+
+  /** Behind "Kenya's" and "Kenyan". */
+  private int afterPossessive(Item owner) {
+    boolean possessive = owner.end() < end && text().token(owner.end()).is("'s");
+    return possessive ? owner.end() + 1 : owner.end();
+  }
+
+  /** A country may stand before the title of a person, in English a body as well. */
+  private boolean opensPost(Item item) {
+    return item.type() == ItemType.COUNTRY
+        || item.type() == ItemType.BODY && text().language() == Language.ENGLISH;
+  }
+
+  /** Of "Kenyan Trade Minister Amina Otieno" the person is meant, not the country. */
+  private static boolean isPerson(Item item) {
+    return item != null && item.type() == ItemType.PERSON;
   }
 
   private Item[] starts() {
@@ -167,6 +208,7 @@ public final class Items {
     put(starts, mentions.durations(), ItemType.TERM);
     put(starts, mentions.instruments(), ItemType.INSTRUMENT);
     put(starts, mentions.occasions(), ItemType.OCCASION);
+    put(starts, described, ItemType.OCCASION);
     return starts;
   }
 

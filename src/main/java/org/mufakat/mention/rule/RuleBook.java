@@ -41,8 +41,7 @@ public final class RuleBook {
    * @throws IllegalStateException as {@link #of(Class, String)}
    */
   public static RuleBook of(String yaml, Language language, String where) {
-    return new RuleBook(
-        Map.of(language.code(), new RuleFile(where, language.code()).rules(yaml)));
+    return new RuleBook(Map.of(language.code(), new RuleFile(where, language.code()).rules(yaml)));
   }
 
   /** A book of one rule, for trying it out. */
