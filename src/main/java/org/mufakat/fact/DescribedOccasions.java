@@ -1,6 +1,7 @@
 package org.mufakat.fact;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,14 @@ final class DescribedOccasions {
           EventKind.DELEGATION,
           EventKind.FORUM,
           EventKind.OTHER);
+
+  /** The cues that describe an occasion of a kind. */
+  private static final Map<EventKind, String> NAMED = new EnumMap<>(EventKind.class);
+
+  static {
+    KINDS.forEach(kind -> NAMED.put(kind, "event.named." + kind.label()));
+  }
+
   private static final Set<String> SMALL = Set.of("on", "of", "for", "a", "the", "dan", "and");
   private static final Set<String> STOPS =
       Set.of(
@@ -80,8 +89,9 @@ final class DescribedOccasions {
   List<Described> in(Sentence sentence) {
     Map<CueMention, EventKind> cues = new LinkedHashMap<>();
     for (EventKind kind : KINDS) {
-      String category = "event.named." + kind.label();
-      mentions.cues(category, sentence.first(), sentence.end()).forEach(cue -> cues.put(cue, kind));
+      mentions
+          .cues(NAMED.get(kind), sentence.first(), sentence.end())
+          .forEach(cue -> cues.put(cue, kind));
     }
     List<Described> found = new ArrayList<>();
     cues.forEach(
