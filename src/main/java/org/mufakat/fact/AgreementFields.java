@@ -79,7 +79,7 @@ final class AgreementFields {
   private void beside(InstrumentMention what, Sentence sentence, int limit) {
     List<Stretch> beside = fields.of(what, sentence.first(), limit);
     add(Ground.OWN, beside);
-    Reach reach = beside.isEmpty() ? Reach.CLAUSE : Reach.SUBJECT;
+    Reach reach = beside.isEmpty() ? Reach.CLAUSE : Reach.NAMED;
     add(Ground.OWN, fields.behind(what.end(), limit, reach));
     if (!what.isWeak()) {
       int from = Math.max(sentence.first(), what.first() - BEFORE);

@@ -53,14 +53,18 @@ final class FieldOpeners {
     return none(at);
   }
 
-  /** What words such as "tentang" or "untuk" open behind an instrument. */
-  FieldList opened(int at, int limit) {
+  /**
+   * What words such as "tentang" or "untuk" open behind an instrument.
+   *
+   * @param aims false where "untuk" opens nothing
+   */
+  FieldList opened(int at, int limit, boolean aims) {
     int field = words.endOf(Role.FIELD, at, limit);
     if (field > at) {
       return lists.from(field, limit);
     }
     int aim = words.endOf(Role.AIM, at, limit);
-    if (aim > at) {
+    if (aims && aim > at) {
       return aim(aim, limit);
     }
     int about = words.endOf(Role.ABOUT, at, limit);

@@ -73,6 +73,8 @@ final class Fields {
   enum Reach {
     /** Its parties, its day and its place, and few other words. */
     CLAUSE(FOREIGN),
+    /** The same, where its name has told a field: an aim tells no more. */
+    NAMED(FOREIGN),
     /** Its parties: "kerja sama dengan Fiji meliputi". */
     SUBJECT(1),
     /** The same, where they can be nothing else: "isinya antara lain". */
@@ -118,8 +120,9 @@ final class Fields {
     }
     FieldList covered =
         subject ? openers.covered(at, limit, reach == Reach.CONTENTS) : FieldOpeners.none(at);
-    boolean open = covered.isEmpty() && reach == Reach.CLAUSE && first;
-    return open ? openers.opened(at, limit) : covered;
+    boolean clause = reach == Reach.CLAUSE || reach == Reach.NAMED;
+    boolean open = covered.isEmpty() && clause && first;
+    return open ? openers.opened(at, limit, reach == Reach.CLAUSE) : covered;
   }
 
   /** True where a clause begins with words, or with a preposition before them. */

@@ -118,7 +118,8 @@ final class InstrumentFields {
   }
 
   private boolean isSort(int at) {
-    return words.is(Role.SORT, at) || text.token(at).isNumber();
+    boolean known = Mentions.at(mentions.sectors(), at).filter(one -> one.length() > 1).isPresent();
+    return !known && words.is(Role.SORT, at) || text.token(at).isNumber();
   }
 
   /** "perjanjian kerja sama pemutakhiran data": the noun right behind an instrument. */
