@@ -56,6 +56,9 @@ final class KnownBodies {
       return;
     }
     int end = names.missionEnd(scan, hit.first(), hit.end(), sentence.end());
+    if (institution.type().equals("company")) {
+      end = legalEnd(scan, end, sentence.end());
+    }
     BodyTail tail = BodyTail.of(scan, end, sentence.end());
     scan.found()
         .add(
@@ -68,6 +71,28 @@ final class KnownBodies {
                 institution.type(),
                 institution.country().or(tail::country),
                 "table:institutions"));
+  }
+
+  /** The index after the legal form behind the name of a company: "Osaka Gas Co., Ltd.". */
+  private int legalEnd(BodyScan scan, int from, int limit) {
+    int end = from;
+    int at = from;
+    while (at < limit && (isLegalForm(scan, at) || scan.is(at, ",") || scan.is(at, "."))) {
+      if (isLegalForm(scan, at)) {
+        end = at + 1;
+      }
+      at++;
+    }
+    boolean stop =
+        end > from
+            && end + 1 < limit
+            && scan.is(end, ".")
+            && words.isAbbreviated(scan.token(end - 1));
+    return stop ? end + 1 : end;
+  }
+
+  private boolean isLegalForm(BodyScan scan, int at) {
+    return scan.isCapitalised(at) && words.isLegal(scan.token(at));
   }
 
   /**
