@@ -25,7 +25,7 @@ final class PeopleAndBodies {
   private static final class PersonParts {
     final Tally<String> names = new Tally<>();
     final Set<String> aliases = new TreeSet<>();
-    final Set<PostKey> posts = new TreeSet<>(BY_POST);
+    final Map<PostKey, TenureParts> tenures = new TreeMap<>(BY_POST);
   }
 
   private static final class BodyParts {
@@ -37,17 +37,21 @@ final class PeopleAndBodies {
 
   PeopleAndBodies(Collection<Told> articles) {
     for (Told told : articles) {
-      told.persons().forEach(person -> add(person, told.language()));
+      told.persons().forEach(person -> add(person, told));
       told.institutions().forEach(this::add);
     }
   }
 
-  private void add(PersonTold told, String language) {
+  private void add(PersonTold told, Told article) {
     PersonParts parts = persons.computeIfAbsent(told.key(), unseen -> new PersonParts());
     parts.names.add(told.name());
     parts.aliases.addAll(told.aliases());
-    told.post().ifPresent(parts.posts::add);
-    told.post().ifPresent(post -> add(post, told.role().orElseThrow(), language));
+    told.post()
+        .ifPresent(
+            post -> {
+              parts.tenures.computeIfAbsent(post, TenureParts::new).add(told, article);
+              add(post, told.role().orElseThrow(), article.language());
+            });
   }
 
   private void add(PostKey post, String title, String language) {
@@ -70,7 +74,8 @@ final class PeopleAndBodies {
 
   private static MergedPerson merged(ActorKey.Person key, PersonParts parts) {
     String name = parts.names.leader();
-    return new MergedPerson(key, name, others(name, parts.names, parts.aliases), parts.posts);
+    List<Tenure> tenures = parts.tenures.values().stream().map(TenureParts::tenure).toList();
+    return new MergedPerson(key, name, others(name, parts.names, parts.aliases), tenures);
   }
 
   List<MergedInstitution> institutions() {

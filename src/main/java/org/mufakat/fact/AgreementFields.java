@@ -81,8 +81,10 @@ final class AgreementFields {
   }
 
   private void beside(InstrumentMention what, Sentence sentence, int limit) {
-    add(Ground.OWN, fields.of(what, sentence.first(), limit));
-    add(Ground.OWN, fields.behind(what.end(), limit, Reach.CLAUSE));
+    List<Stretch> beside = fields.of(what, sentence.first(), limit);
+    add(Ground.OWN, beside);
+    Reach reach = beside.isEmpty() ? Reach.CLAUSE : Reach.SUBJECT;
+    add(Ground.OWN, fields.behind(what.end(), limit, reach));
     if (!what.isWeak()) {
       int from = Math.max(sentence.first(), what.first() - BEFORE);
       add(Ground.KNOWN, fields.known(from, Math.min(limit, what.end() + BEHIND)));
@@ -146,7 +148,7 @@ final class AgreementFields {
   }
 
   private boolean isOwn(InstrumentMention what, boolean alone) {
-    return draft.anchor().equals(what)
+    return draft.word().equals(what)
         || draft.said().stream().anyMatch(said -> said.first() == what.first())
         || alone && !what.isWeak() && draft.fits(what);
   }

@@ -168,7 +168,11 @@ final class FieldLists {
     while (start < end && words.is(Role.LEAD, start)) {
       start++;
     }
-    return start < end && shape.opensWithVerb(start);
+    boolean past =
+        start + 1 < end
+            && text.token(start).key().endsWith("ed")
+            && (text.token(start + 1).is("a") || text.token(start + 1).is("the"));
+    return start < end && (past || shape.opensWithVerb(start));
   }
 
   /** "strengthening trade": the object of a wide aim is the field, at the opening of a list. */
@@ -197,6 +201,9 @@ final class FieldLists {
     boolean closed = members.stream().anyMatch(member -> member.link() == Link.COMMA_JOIN);
     for (int i = 0; i < members.size(); i++) {
       Member member = members.get(i);
+      if (i > 0 && belongsToComplement(members.get(i - 1), member)) {
+        continue;
+      }
       boolean last = i == members.size() - 1;
       boolean lists = commas && !closed && last;
       boolean inner = members.subList(i + 1, members.size()).stream().anyMatch(FieldLists::comma);
@@ -213,6 +220,15 @@ final class FieldLists {
       }
     }
     return divided;
+  }
+
+  /** "bagi pemegang paspor diplomatik dan dinas": one word behind a complement goes on with it. */
+  private boolean belongsToComplement(Member one, Member other) {
+    Stretch words = new Stretch(other.first(), other.end());
+    return other.link() == Link.JOIN
+        && one.end() + 1 < other.first()
+        && other.end() - other.first() == 1
+        && !shape.isKnown(words);
   }
 
   private static boolean comma(Member member) {

@@ -33,10 +33,16 @@ final class FieldShape {
   Optional<Stretch> field(int from, int to) {
     int first = withoutLead(from, to);
     int end = withoutTail(first, to);
-    boolean fits = first < end && end - first <= LONGEST && text.token(first).isWord();
+    boolean fits = first < end && end - first <= LONGEST && opensWithWord(first);
     return fits && !isEmpty(first, end) && !isName(first, end) && !opensWithVerb(first)
         ? Optional.of(new Stretch(first, end))
         : Optional.empty();
+  }
+
+  /** A word, and no measure: "640MW". */
+  private boolean opensWithWord(int first) {
+    Token token = text.token(first);
+    return token.isWord() && (isKnownAt(first) || !Character.isDigit(token.form().codePointAt(0)));
   }
 
   private int withoutLead(int from, int to) {

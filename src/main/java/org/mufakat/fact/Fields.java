@@ -64,13 +64,11 @@ final class Fields {
     if (TRADE.contains(what.kind())) {
       return List.of();
     }
-    List<Stretch> fields = new ArrayList<>(named(what));
-    if (text.language() == Language.ENGLISH) {
-      modifier(what, first).ifPresent(fields::add);
-    } else {
-      fields.addAll(complement(what, limit));
-    }
-    return fields;
+    List<Stretch> beside =
+        text.language() == Language.ENGLISH
+            ? modifier(what, first).stream().toList()
+            : complement(what, limit);
+    return beside.isEmpty() ? named(what) : beside;
   }
 
   /** What may stand behind an instrument before its fields. */
@@ -231,7 +229,7 @@ final class Fields {
     List<Stretch> known = new ArrayList<>();
     for (SectorMention sector : Mentions.within(mentions.sectors(), first, end)) {
       boolean plain = sector.length() == 1 && isSort(sector.first());
-      if (!plain && !isInName(sector, first, end)) {
+      if (!plain && !isTitled(sector) && !isInName(sector, first, end)) {
         Stretch last = known.isEmpty() ? null : known.get(known.size() - 1);
         boolean beside = last != null && last.end() == sector.first();
         known.add(new Stretch(beside ? last.first() : sector.first(), sector.end()));
@@ -241,6 +239,15 @@ final class Fields {
       }
     }
     return known;
+  }
+
+  /** In capitals within a sentence: part of the name of something. */
+  private boolean isTitled(SectorMention sector) {
+    Sentence sentence = text.sentenceAt(sector.first());
+    return sentence.kind() == Sentence.Kind.BODY
+        && sector.first() > sentence.first()
+        && text.token(sector.first()).isCapitalised()
+        && !text.token(sector.first()).isAllCaps();
   }
 
   private boolean isInName(SectorMention sector, int first, int end) {
@@ -279,6 +286,10 @@ final class Fields {
 
   /** The list that a verb at an index has as its object: "meliputi", or that "yaitu" opens. */
   private FieldList covered(int at, int limit, Reach reach) {
+    int goal = words.endOf(Role.GOAL, at, limit);
+    if (goal > at) {
+      return aim(goal, limit);
+    }
     int covers = words.endOf(Role.COVERS, at, limit);
     if (covers > at) {
       return lists.from(covers, limit);
@@ -302,7 +313,8 @@ final class Fields {
       return aim(aim, limit);
     }
     int about = words.endOf(Role.ABOUT, at, limit);
-    return about > at ? filtered(lists.from(about, limit)) : none(at);
+    boolean counts = about > at && about < limit && text.token(about).isNumber();
+    return about > at && !counts ? filtered(lists.from(about, limit)) : none(at);
   }
 
   /** "untuk membangun X", "for X"; a wide aim ("meningkatkan X") counts where X is known. */
@@ -315,7 +327,8 @@ final class Fields {
     if (furthers > at) {
       return withKnown(lists.from(furthers, limit));
     }
-    return text.token(at - 1).is("to") ? none(at) : filtered(lists.from(at, limit));
+    boolean verb = text.token(at - 1).is("to");
+    return verb ? none(at) : filtered(lists.from(at, limit));
   }
 
   /** The index behind "build, own and operate", or -1. */
@@ -415,7 +428,7 @@ final class Fields {
   private List<Stretch> sorted(int from, int to) {
     int first = from;
     int end = to;
-    while (first < end && isSort(first)) {
+    while (first < end && (isSort(first) || text.token(first).isMark())) {
       first++;
     }
     while (end > first && (isSort(end - 1) || text.token(end - 1).isMark())) {
@@ -436,6 +449,9 @@ final class Fields {
   /** "perjanjian kerja sama pemutakhiran data": the noun right behind an instrument. */
   private List<Stretch> complement(InstrumentMention what, int limit) {
     int at = what.end();
+    while (at < limit && (text.token(at).is(")") || text.token(at).is("\""))) {
+      at++;
+    }
     while (at < limit && !isKnownAt(at) && beforeField(at, limit) > at) {
       at = beforeField(at, limit);
     }
@@ -448,7 +464,14 @@ final class Fields {
       return List.of();
     }
     FieldList list = lists.from(at, limit);
-    return list.fields().stream().filter(field -> !shape.isUnknownName(field)).toList();
+    return list.fields().stream().filter(field -> !isName(field)).toList();
+  }
+
+  /** Words in capitals, unless they are a title's: "Pengembangan Biometana". */
+  private boolean isName(Stretch field) {
+    int before = field.first() - 1;
+    boolean titled = text.token(before).isCapitalised() && words.is(Role.LEAD, before);
+    return shape.isUnknownName(field) && !titled;
   }
 
   private int beforeField(int at, int limit) {

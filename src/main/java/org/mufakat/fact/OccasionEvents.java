@@ -49,7 +49,7 @@ final class OccasionEvents {
   }
 
   private EventDraft tell(Described occasion, String rule, List<Told> told) {
-    String name = mentions.text().words(occasion.first(), occasion.end());
+    String name = mentions.text().words(afterOrdinal(occasion), occasion.end());
     EventDraft event =
         book.named(name)
             .orElseGet(
@@ -65,6 +65,17 @@ final class OccasionEvents {
     event.say(occasion.first(), occasion.end(), rule, fields);
     told.add(new Told(event, occasion.first(), occasion.end()));
     return event;
+  }
+
+  /** "ke-10" before a name is no part of it. */
+  private int afterOrdinal(Described occasion) {
+    int first = occasion.first();
+    boolean ordinal =
+        first + 3 < occasion.end()
+            && mentions.text().token(first).is("ke")
+            && mentions.text().token(first + 1).is("-")
+            && mentions.text().token(first + 2).isNumber();
+    return ordinal ? first + 3 : first;
   }
 
   /** Those in the sentence that describes an occasion are there; its description is its field. */

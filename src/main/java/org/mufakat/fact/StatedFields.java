@@ -55,6 +55,15 @@ final class StatedFields {
     return List.copyOf(stated);
   }
 
+  /** Where the words of the last field before a token end, or -1. */
+  int endBefore(int token) {
+    return stated.stream()
+        .mapToInt(one -> one.words().end())
+        .filter(end -> end <= token)
+        .max()
+        .orElse(-1);
+  }
+
   boolean isEmpty() {
     return stated.isEmpty();
   }

@@ -1,5 +1,6 @@
 package org.mufakat.load;
 
+import java.util.List;
 import org.mufakat.rdf.LinksGraph;
 import org.mufakat.rdf.Naming;
 import org.mufakat.rdf.Ontology;
@@ -17,7 +18,12 @@ record Background(Reference reference, Ontology ontology, Naming naming) {
 
   Quads quads() {
     return ReferenceGraph.of(reference, ontology, naming)
-        .and(LinksGraph.of(reference, ontology, naming));
+        .and(LinksGraph.of(reference, ontology, List.of(), naming));
+  }
+
+  /** What of it stands in the merged view. */
+  Quads inMergedView() {
+    return quads().ofMergedView();
   }
 
   Manifest.Basis basis(String rulesDigest) {

@@ -66,12 +66,6 @@ public final class Loader {
     return run(store, Collections.emptyIterator(), keys, Verb.REMOVE, listener);
   }
 
-  private enum Verb {
-    LOAD,
-    REFRESH,
-    REMOVE
-  }
-
   private LoadReport run(
       Path root,
       Iterator<Reading> readings,
@@ -88,9 +82,11 @@ public final class Loader {
       Plan plan = new Plan(store.articles());
       removed.forEach(key -> remove(plan, key, root));
       intake.articles().forEach(plan::add);
-      LoadReport report = rebuild(store, intake, plan, List.copyOf(removed), listener);
+      Account account = new Account(intake, List.copyOf(removed));
+      Update update = new Update(store, extractor, reference, listener);
+      LoadReport report = update.run(plan, account, verb);
       store.forgetTexts();
-      store.record(JournalLine.of(verb.name(), clock.instant(), report));
+      store.record(JournalLine.of(verb, clock.instant(), report, store.current(), update.basis()));
       return report;
     }
   }
@@ -110,14 +106,6 @@ public final class Loader {
           "store " + root + " has no article with the key \"" + key + "\"",
           "`mufakat query articles` lists the keys");
     }
-  }
-
-  private LoadReport rebuild(
-      StoreWriter store, Intake intake, Plan plan, List<String> removed, LoadListener listener) {
-    Background background = Background.of(store.base(), reference);
-    Worker worker = new Worker(extractor, background.naming());
-    return new Rebuild(store, worker, background, intake, listener)
-        .run(plan, background.basis(extractor.rulesDigest()), removed);
   }
 
   private void refuseOtherRules(StoreWriter store, Path root) {

@@ -88,7 +88,8 @@ final class BodyNames {
   }
 
   private boolean opensOther(BodyScan scan, int at) {
-    return words.opener(scan.tokens(), at, Math.min(at + 4, scan.tokens().size())) != null && !words.isField(scan.token(at));
+    return words.opener(scan.tokens(), at, Math.min(at + 4, scan.tokens().size())) != null
+        && !words.isField(scan.token(at));
   }
 
   private boolean isOther(BodyScan scan, int at) {

@@ -50,7 +50,7 @@ final class InstitutionFinder {
     Governments.addTo(scan);
     plain.forEach(sentence -> shapes(scan, sentence));
     plain.forEach(sentence -> introduced.addTo(scan, sentence));
-    new ShortForms(text, scan.found(), words).add();
+    new ShortForms(scan, words, posts).add();
     return scan.found();
   }
 

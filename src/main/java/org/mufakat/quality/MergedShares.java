@@ -10,13 +10,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.mufakat.rdf.Coop;
+import org.mufakat.rdf.Terms;
 
 /**
  * Divides the merged view, reference data aside, among the articles: the quads of a node among
  * those that tell of it, and the quads of nodes that none tells of among all.
  *
  * <p>An article tells of the nodes that its graph describes, of the agreements and events that its
- * reports report or may report, and of their participations and conflicts.
+ * reports report or may report, and of their participations, conflicts and earlier names.
  */
 final class MergedShares {
 
@@ -40,6 +41,8 @@ final class MergedShares {
     shares.follow(Coop.possiblyReports);
     shares.follow(Coop.hasParticipation);
     shares.followBack(Coop.about);
+    shares.followBack(Terms.Org.member);
+    shares.followBack(Terms.Dcterms.isReplacedBy);
     return shares;
   }
 

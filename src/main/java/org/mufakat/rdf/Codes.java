@@ -2,12 +2,14 @@ package org.mufakat.rdf;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.mufakat.entity.ChoiceBasis;
 import org.mufakat.fact.AgreementKind;
 import org.mufakat.fact.EventKind;
 import org.mufakat.fact.InstitutionType;
 import org.mufakat.fact.Modality;
 import org.mufakat.fact.Status;
 import org.mufakat.mention.DateBasis;
+import org.mufakat.reference.InstitutionChange;
 
 /**
  * IRIs of the coded values: the concepts of {@code ontology/codes.ttl} and {@code
@@ -16,6 +18,9 @@ import org.mufakat.mention.DateBasis;
 public final class Codes {
 
   public static final String NS = Coop.ONTOLOGY + "/code/";
+
+  /** Datatype of the codes that the United Nations' statisticians give countries. */
+  static final String M49 = Coop.ONTOLOGY + "/notation/m49";
 
   private Codes() {}
 
@@ -43,8 +48,20 @@ public final class Codes {
     return code("modality", modality.label());
   }
 
+  public static Node of(ChoiceBasis basis) {
+    return code("choice-basis", basis.label());
+  }
+
   public static Node of(DateBasis basis) {
     return code("date-basis", basis.label());
+  }
+
+  public static Node of(LinkMethod method) {
+    return code("link-method", method.label());
+  }
+
+  public static Node of(InstitutionChange.Kind kind) {
+    return code("change-kind", kind.label());
   }
 
   /**

@@ -18,12 +18,14 @@ import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mufakat.entity.ChoiceBasis;
 import org.mufakat.fact.AgreementKind;
 import org.mufakat.fact.EventKind;
 import org.mufakat.fact.InstitutionType;
 import org.mufakat.fact.Modality;
 import org.mufakat.fact.Status;
 import org.mufakat.mention.DateBasis;
+import org.mufakat.reference.InstitutionChange;
 
 /** The enums of the program and the concepts of {@code ontology/codes.ttl} are the same codes. */
 class CodesTest {
@@ -40,7 +42,10 @@ class CodesTest {
                 iris(Capacity.values(), Codes::of),
                 iris(Status.values(), Codes::of),
                 iris(Modality.values(), Codes::of),
-                iris(DateBasis.values(), Codes::of))
+                iris(DateBasis.values(), Codes::of),
+                iris(InstitutionChange.Kind.values(), Codes::of),
+                iris(LinkMethod.values(), Codes::of),
+                iris(ChoiceBasis.values(), Codes::of))
             .flatMap(Function.identity())
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(

@@ -8,26 +8,28 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which reports go back to one source: the same text, nearly the same words, the same publisher, a
- * publisher and those who retell it, or two who retell a third.
+ * The reports of one thing, and which of them go back to one source: the same text, nearly the same
+ * words, the same publisher, a publisher and those who retell it, or two who retell a third.
  */
-final class IndependentSources {
+final class Sources<R extends Report> {
 
+  private final List<R> reports;
   private final Map<Object, Object> parent = new HashMap<>();
 
-  IndependentSources(List<? extends Report> reports) {
+  Sources(List<R> reports) {
+    this.reports = reports;
     for (Report report : reports) {
       String article = report.source().article();
       join(article, new Text(report.source().text()));
       report.source().publisher().ifPresent(outlet -> join(article, outlet));
       report.source().retells().forEach(outlet -> join(article, outlet));
     }
-    joinNearCopies(reports);
+    joinNearCopies();
   }
 
   private record Text(String digest) {}
 
-  private void joinNearCopies(List<? extends Report> reports) {
+  private void joinNearCopies() {
     for (int i = 0; i < reports.size(); i++) {
       for (int j = i + 1; j < reports.size(); j++) {
         if (Wording.nearlyTheSame(reports.get(i).wording(), reports.get(j).wording())) {
@@ -37,9 +39,19 @@ final class IndependentSources {
     }
   }
 
-  int count(Collection<? extends Report> reports) {
+  List<R> reports() {
+    return reports;
+  }
+
+  /** Independent ones. */
+  int count() {
+    return count(reports);
+  }
+
+  /** Independent ones among some of the reports. */
+  int count(Collection<? extends Report> some) {
     Set<Object> sources = new HashSet<>();
-    reports.forEach(report -> sources.add(root(report.source().article())));
+    some.forEach(report -> sources.add(root(report.source().article())));
     return sources.size();
   }
 
