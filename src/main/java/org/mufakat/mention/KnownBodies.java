@@ -75,18 +75,26 @@ final class KnownBodies {
                 "table:institutions"));
   }
 
-  /** Past ", Ltd." and "Corporation" behind the name of a company. */
+  /** The index after the legal form behind the name of a company: "Osaka Gas Co., Ltd.". */
   private int legalEnd(BodyScan scan, int from, int limit) {
-    int at = scan.is(from, ",") ? from + 1 : from;
-    TokenTrie.Hit<String> closer =
-        at < limit && words.isLegal(scan.token(at)) ? words.closer(scan.tokens(), at, limit) : null;
-    if (closer == null) {
-      return from;
+    int end = from;
+    int at = from;
+    while (at < limit && (isLegalForm(scan, at) || scan.is(at, ",") || scan.is(at, "."))) {
+      if (isLegalForm(scan, at)) {
+        end = at + 1;
+      }
+      at++;
     }
-    boolean stop = scan.is(closer.end(), ".") && closer.end() + 1 < limit;
-    return stop && words.isAbbreviated(scan.token(closer.end() - 1))
-        ? closer.end() + 1
-        : closer.end();
+    boolean stop =
+        end > from
+            && end + 1 < limit
+            && scan.is(end, ".")
+            && words.isAbbreviated(scan.token(end - 1));
+    return stop ? end + 1 : end;
+  }
+
+  private boolean isLegalForm(BodyScan scan, int at) {
+    return scan.isCapitalised(at) && words.isLegal(scan.token(at));
   }
 
   /**

@@ -55,6 +55,10 @@ class InstitutionFinderTest {
           Pemerintah Provinsi Jawa Barat dan Pemerintah Prefektur Shizuoka sepakat. | Pemerintah Provinsi Jawa Barat + Pemerintah Prefektur Shizuoka
           # with its region, without its officer
           Badan Ketahanan Desa (BKDX) Kota Medan dan Komite Kopi Kenya (KKK) Amina Otieno datang. | Badan Ketahanan Desa (BKDX) Kota Medan + Komite Kopi Kenya
+          # known, with its legal form
+          Kabel itu dibeli Osaka Gas Co., Ltd, lalu dijual Hanwha.          | Osaka Gas Co., Ltd + Hanwha
+          # known, as one who acts
+          Boeing membuka kantor, kata FIFA.                                 | Boeing + FIFA
           # with its city
           Kedubes Mesir di Jakarta membenarkan kabar itu.                   | Kedubes Mesir di Jakarta
           """)
@@ -69,6 +73,9 @@ class InstitutionFinderTest {
           """
           an occasion         | Kongres Anggrek Dunia dibuka di Bogor.
           an instrument       | Nota Kesepahaman Induk Rawa Makmur (NKI) dibahas.
+          goods of a maker    | Mereka menaiki pesawat Boeing 737.
+          a model of a maker  | Ia mengendarai Honda Vario.
+          a contest           | Anak itu menonton Piala Dunia FIFA.
           a term              | Pesawat itu memakai Advanced Radar Search System (ARSS).
           an index            | Angka Indeks Pangan Desa (IPD) naik.
           a gloss in brackets | Mereka mendirikan pusat riset (Tidal Power Center) di Sape.
