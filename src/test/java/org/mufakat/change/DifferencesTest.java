@@ -203,8 +203,7 @@ class DifferencesTest {
     load(extractor, SmallTables.reference(), store, article);
     load(extractor, SmallTables.reference("two", "Republik Korea"), store, article);
     List<String> rows = toldOfLast(store);
-    assertEquals(
-        List.of("country changed altLabel: - -> Republik Korea (-) reference data"), rows);
+    assertEquals(List.of("country changed altLabel: - -> Republik Korea (-) reference data"), rows);
   }
 
   /** Nothing but the merged view differs: only people can have done that. */
