@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.DateMention;
+import org.mufakat.mention.Mention.OccasionMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
@@ -19,6 +20,8 @@ import org.mufakat.text.Token;
  * ship ballast water". Only one that a sentence dates and gives or takes is an occasion.
  */
 final class DescribedOccasions {
+
+  static final String RULE = "occasion-described";
 
   private static final int LONGEST = 11;
   private static final int NEAR = 6;
@@ -84,7 +87,13 @@ final class DescribedOccasions {
   }
 
   /** An occasion by its description. */
-  record Described(EventKind kind, int first, int end) {}
+  record Described(EventKind kind, int first, int end) {
+
+    /** As rules see it. */
+    OccasionMention mention() {
+      return new OccasionMention(first, end, kind.label(), RULE);
+    }
+  }
 
   List<Described> in(Sentence sentence) {
     Map<CueMention, EventKind> cues = new LinkedHashMap<>();

@@ -8,9 +8,10 @@ final class BodyNames {
 
   private final InstitutionWords words;
   private final PostWords posts;
-  private final TimeWords time = new TimeWords();
+  private final TimeWords time;
 
-  BodyNames(InstitutionWords words, PostWords posts) {
+  BodyNames(InstitutionWords words, PostWords posts, TimeWords time) {
+    this.time = time;
     this.words = words;
     this.posts = posts;
   }

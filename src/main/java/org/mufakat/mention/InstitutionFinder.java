@@ -25,10 +25,11 @@ final class InstitutionFinder {
   private final IntroducedBodies introduced;
   private final UncapitalisedBodies uncapitalised;
 
-  InstitutionFinder(Reference reference, Guards guards, PostWords posts, InstitutionWords words) {
+  InstitutionFinder(
+      Reference reference, Guards guards, PostWords posts, InstitutionWords words, TimeWords time) {
     this.words = words;
     this.posts = posts;
-    this.names = new BodyNames(words, posts);
+    this.names = new BodyNames(words, posts, time);
     this.known = new KnownBodies(reference, guards, words, posts, names);
     this.holders = new HolderCut(words, posts);
     this.runs = new CapitalRuns(words, posts, names);
