@@ -36,6 +36,9 @@ final class StatedFields {
   /** More than this no document is about; the bound keeps long articles cheap. */
   private static final int MOST = 60;
 
+  private static final int FEW = 3;
+  private static final int LIST = 7;
+
   private final List<Stated> stated = new ArrayList<>();
 
   /** Adds a field unless its words are said already. */
@@ -67,9 +70,22 @@ final class StatedFields {
     return stated.isEmpty();
   }
 
-  /** The fields of the best ground, in the order of the text. */
+  /**
+   * The fields of the best ground, in the order of the text; a whole list of the cooperation's is
+   * not given up for a word or two.
+   */
   List<Stated> best() {
     Optional<Ground> best = stated.stream().map(Stated::ground).min(Ground::compareTo);
-    return stated.stream().filter(one -> best.filter(one.ground()::equals).isPresent()).toList();
+    boolean list = of(Ground.OWN) < FEW && of(Ground.NEAR) >= LIST;
+    return stated.stream()
+        .filter(
+            one ->
+                best.filter(one.ground()::equals).isPresent()
+                    || list && one.ground() == Ground.NEAR)
+        .toList();
+  }
+
+  private long of(Ground ground) {
+    return stated.stream().filter(one -> one.ground() == ground).count();
   }
 }
