@@ -2,7 +2,9 @@ package org.mufakat.fact;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.rule.Match;
 import org.mufakat.text.Sentence;
@@ -32,7 +34,7 @@ final class ActModality {
     }
     Modality modality = Modality.valueOf(says.toUpperCase(Locale.ROOT).replace('-', '_'));
     Sentence sentence = mentions.text().sentenceAt(match.first());
-    int from = Math.max(match.first() - BEFORE, sentence.first());
+    int from = doneFrom(match).orElse(Math.max(match.first() - BEFORE, sentence.first()));
     int until = Math.min(match.end() + BEHIND, sentence.end());
     if (modality == Modality.EXTENDED && is("renewable", from, until)
         || modality == Modality.ENDED && is("may", from, match.end())) {
@@ -47,6 +49,13 @@ final class ActModality {
     }
     boolean future = is("future", from, match.end());
     return Optional.of(future && done ? Modality.PLANNED : modality);
+  }
+
+  /** "ingin meratifikasi perjanjian yang sudah diteken": what is wished for is not the signing. */
+  private OptionalInt doneFrom(Match match) {
+    return mentions.cues("done", match.first(), match.end()).stream()
+        .mapToInt(CueMention::first)
+        .max();
   }
 
   private boolean is(String category, int from, int end) {

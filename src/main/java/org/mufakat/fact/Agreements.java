@@ -288,7 +288,7 @@ final class Agreements {
   private Optional<AgreementDraft> again(Telling telling) {
     return telling.what().definite()
         ? focus.stream()
-            .filter(draft -> draft.kind().equals(telling.what().kind()))
+            .filter(draft -> draft.fits(telling.what()))
             .filter(telling::fitsCountries)
             .findFirst()
         : Optional.empty();
@@ -369,6 +369,9 @@ final class Agreements {
 
   /** What a sentence adds to the agreements that it tells of, or refers back to. */
   private void details(Sentence sentence, List<AgreementDraft> told, List<Match> matches) {
+    if (told.isEmpty() && lead.filter(umbrella -> goesOn(umbrella, sentence)).isPresent()) {
+      new AgreementDetails(mentions, phrases, lead.get(), sentence, false, false).read();
+    }
     boolean back = refersBack(sentence) || signatures.areOf(focus, matches, sentence);
     List<AgreementDraft> meant = told.isEmpty() && back ? focus : told;
     signatures.read(matches, sentence, meant, focus);
@@ -376,6 +379,12 @@ final class Agreements {
       boolean alone = meant.size() == 1;
       new AgreementDetails(mentions, phrases, draft, sentence, alone, !told.isEmpty()).read();
     }
+  }
+
+  /** "Acara berlangsung di Makassar, Kamis (11/9)" right after a signing of several documents. */
+  private boolean goesOn(AgreementDraft umbrella, Sentence sentence) {
+    return says("act.held", sentence)
+        && text.sentenceAt(sentence.first() - 1).equals(umbrella.lastSentence());
   }
 
   /** "Kerja sama yang dikembangkan …", "Kedua pihak …" right after the sentence that told of it. */

@@ -22,6 +22,7 @@ final class UnsaidSides {
 
   private static final int OPENING = 3;
   private static final int LINES_BACK = 1;
+  private static final int SEVERAL = 2;
 
   private final Mentions mentions;
   private final Institutions institutions;
@@ -42,7 +43,7 @@ final class UnsaidSides {
     if (!draft.hasParties()) {
       bodiesBefore(draft);
     }
-    if (!draft.hasParties()) {
+    if (!draft.hasParties() || isBetweenStates(draft) && draft.countries().size() == 1) {
       ofSentence(draft);
     }
     if (draft.bodies().size() == 1 && draft.countries().size() < 2) {
@@ -77,16 +78,20 @@ final class UnsaidSides {
     }
   }
 
+  private static boolean isBetweenStates(AgreementDraft draft) {
+    return draft.bodies().isEmpty() && !draft.kind().equals("contract");
+  }
+
   /** "Kenya memasok kopi ke Jepang berdasarkan kontrak …" */
   private void ofSentence(AgreementDraft draft) {
     Set<String> codes = new LinkedHashSet<>();
     add(codes, text.sentenceAt(draft.anchor().first()));
-    if (codes.size() == 2) {
+    if (codes.size() == 2 && codes.containsAll(draft.countries())) {
       codes.forEach(draft::addCountry);
     }
   }
 
-  /** The body that most other agreements of the article have in common. */
+  /** The body that several other agreements of the article have in common. */
   private static Optional<Body> common(AgreementDraft draft, List<AgreementDraft> all) {
     Map<Body, Integer> counts = new LinkedHashMap<>();
     for (AgreementDraft other : all) {
@@ -97,7 +102,7 @@ final class UnsaidSides {
     draft.bodies().forEach(counts::remove);
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() == most)
+        .filter(entry -> entry.getValue() == most && most >= SEVERAL)
         .map(Map.Entry::getKey)
         .findFirst();
   }
