@@ -159,6 +159,11 @@ final class AgreementDraft {
     return refines;
   }
 
+  /** Takes the kind of one that it is likened to. */
+  void likeKindOf(AgreementDraft other) {
+    kind = other.kind;
+  }
+
   /** True where an instrument of that kind can be this one. */
   boolean fits(InstrumentMention what) {
     boolean near = what.first() >= word.end() && what.first() - word.end() <= NEAR;

@@ -15,7 +15,7 @@ import org.mufakat.text.Sentence;
  */
 final class AgreementReview {
 
-  private static final int LINES_BESIDE = 1;
+  private static final int LINES_BESIDE = 2;
   private static final int LINES_UNDER = 4;
 
   private final List<AgreementDraft> drafts;
@@ -41,6 +41,7 @@ final class AgreementReview {
     dropGeneral();
     complete();
     shareOccasion();
+    drafts.forEach(new NewsDay(mentions)::date);
     drafts.removeIf(draft -> draft.modality().isEmpty() || sides(draft) < 2 && !isOfBloc(draft));
     drafts.removeIf(this::isPrivate);
     drafts.forEach(draft -> draft.keepCountries(Countries.named(mentions)));

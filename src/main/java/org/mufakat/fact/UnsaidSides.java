@@ -1,5 +1,6 @@
 package org.mufakat.fact;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +56,7 @@ final class UnsaidSides {
       boolean both = told || prominent(draft).equals(named);
       if (named.size() == 2 && both && named.containsAll(draft.countries())) {
         named.forEach(draft::addCountry);
-      } else if (draft.countries().isEmpty() && draft.bodies().size() > 1) {
+      } else if (draft.countries().isEmpty() && draft.bodies().size() != 1) {
         Set<String> near = prominent(draft);
         (near.size() == 2 ? near : Set.<String>of()).forEach(draft::addCountry);
       } else if (single && !draft.isGeneral()) {
@@ -86,9 +87,18 @@ final class UnsaidSides {
   private void ofSentence(AgreementDraft draft) {
     Set<String> codes = new LinkedHashSet<>();
     add(codes, text.sentenceAt(draft.anchor().first()));
-    if (codes.size() == 2 && codes.containsAll(draft.countries())) {
+    Set<String> opening = opening();
+    boolean aside = opening.size() == 2 && Collections.disjoint(codes, opening);
+    if (codes.size() == 2 && codes.containsAll(draft.countries()) && !aside) {
       codes.forEach(draft::addCountry);
     }
+  }
+
+  private Set<String> opening() {
+    Set<String> codes = new LinkedHashSet<>();
+    List<Sentence> sentences = text.sentences();
+    sentences.subList(0, Math.min(OPENING, sentences.size())).forEach(one -> add(codes, one));
+    return codes;
   }
 
   /** The body that several other agreements of the article have in common. */
@@ -129,9 +139,7 @@ final class UnsaidSides {
 
   /** Countries of the first sentences, and of those in which the agreement is told. */
   private Set<String> prominent(AgreementDraft draft) {
-    Set<String> codes = new LinkedHashSet<>();
-    List<Sentence> sentences = text.sentences();
-    sentences.subList(0, Math.min(OPENING, sentences.size())).forEach(one -> add(codes, one));
+    Set<String> codes = opening();
     draft.said().forEach(said -> add(codes, text.sentenceAt(said.first())));
     add(codes, text.sentenceAt(draft.anchor().first()));
     before(draft).ifPresent(one -> add(codes, one));
@@ -155,9 +163,6 @@ final class UnsaidSides {
     if (text.language() == Language.INDONESIAN) {
       return named.stream().filter("ID"::equals).findFirst();
     }
-    Set<String> opening = new LinkedHashSet<>();
-    List<Sentence> sentences = text.sentences();
-    sentences.subList(0, Math.min(OPENING, sentences.size())).forEach(one -> add(opening, one));
-    return opening.stream().findFirst();
+    return opening().stream().findFirst();
   }
 }
