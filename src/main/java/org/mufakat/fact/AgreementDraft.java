@@ -27,6 +27,7 @@ final class AgreementDraft {
   private final Set<Body> bodies = new LinkedHashSet<>();
   private final Map<Person, Signed> signers = new LinkedHashMap<>();
   private final Set<Person> witnesses = new LinkedHashSet<>();
+
   /** "perjanjian program hibah": a noun this near says of which kind it is. */
   private static final int NEAR = 2;
 
@@ -179,6 +180,13 @@ final class AgreementDraft {
 
   boolean isSigned() {
     return modality.filter(Modality.SIGNED::equals).isPresent();
+  }
+
+  /** Without the date of a deed, where none has been done. */
+  void keepDeed() {
+    if (modality.filter(reached -> reached.compareTo(Modality.AGREED) < 0).isPresent()) {
+      signed = Optional.empty();
+    }
   }
 
   /** Somebody signs it, or the article calls it an instrument. */
