@@ -68,6 +68,7 @@ final class LoadCommand implements Callable<Integer> {
     if (!quiet) {
       summary.lines(store.in(console)).forEach(console::print);
     }
+    JudgementRemarks.say(store.in(console), console);
     return summary.exit().code();
   }
 

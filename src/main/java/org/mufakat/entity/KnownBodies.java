@@ -22,6 +22,7 @@ public final class KnownBodies {
 
   private static final int MOST_WORDS = 4;
 
+  private final Map<String, Institution> bodies = new HashMap<>();
   private final Map<String, Set<String>> kin = new HashMap<>();
   private final Set<String> countryForms = new HashSet<>();
 
@@ -32,10 +33,9 @@ public final class KnownBodies {
           .flatMap(Collection::stream)
           .forEach(name -> countryForms.add(NormalisedName.of(name)));
     }
-    Map<String, Institution> byId = new HashMap<>();
-    reference.institutions().forEach(body -> byId.put(body.id(), body));
+    reference.institutions().forEach(body -> bodies.put(body.id(), body));
     for (Institution body : reference.institutions()) {
-      body.parent().filter(byId::containsKey).ifPresent(parent -> relate(body.id(), parent));
+      body.parent().filter(bodies::containsKey).ifPresent(parent -> relate(body.id(), parent));
       if (body.validUntil().isPresent()) {
         reference.institutions().stream()
             .filter(later -> follows(body, later))
@@ -63,6 +63,19 @@ public final class KnownBodies {
     words.retainAll(NormalisedName.words(other));
     words.remove("dan");
     return words.isEmpty();
+  }
+
+  /** A body of the tables, or one of which only the key is known. */
+  public Party party(ActorKey.Institution key) {
+    if (!(key instanceof ActorKey.Listed listed) || !bodies.containsKey(listed.id())) {
+      return Party.of(key);
+    }
+    Institution row = bodies.get(listed.id());
+    Set<String> names = new HashSet<>();
+    Stream.concat(Stream.of(row.nameId(), row.nameEn()), row.aliases().stream())
+        .filter(name -> !name.isBlank())
+        .forEach(name -> names.add(withoutCountry(name)));
+    return new Party(key, row.country(), Set.copyOf(names), kin(key));
   }
 
   /** Ids of bodies that a report may name in its place: parent and unit, earlier and later name. */

@@ -1,6 +1,7 @@
 package org.mufakat.entity;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,20 @@ public record Party(
 
   /** So short a name may be the acronym of another body in the next article. */
   private static final int SHORTEST_NAME = 6;
+
+  /** A body of which only the key is known. */
+  public static Party of(ActorKey.Institution key) {
+    Optional<String> country =
+        key instanceof ActorKey.Named named ? named.country() : Optional.empty();
+    return new Party(key, country, Set.of(), Set.of());
+  }
+
+  /** The same body under another key, with what is known of it there. */
+  Party as(ActorKey.Institution known, Party there) {
+    Set<String> all = new HashSet<>(names);
+    all.addAll(there.names);
+    return new Party(known, there.country.or(() -> country), Set.copyOf(all), there.kin);
+  }
 
   /** How two bodies that reports name stand to each other. */
   enum Relation {

@@ -7,9 +7,12 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
 import org.mufakat.article.Reading;
+import org.mufakat.entity.judged.Judgement;
+import org.mufakat.entity.judged.Judgements;
 import org.mufakat.fact.Extractor;
 import org.mufakat.rdf.InvalidTermException;
 import org.mufakat.rdf.Iris;
@@ -19,9 +22,10 @@ import org.mufakat.store.StoreWriter;
 /**
  * Articles in, a store that answers out.
  *
- * <p>What the store holds afterwards is a function of its articles, the tables, the rules, the
- * ontology and the base IRI; not of the order or the number of loads, nor of clock, zone or locale.
- * An article that is refused leaves all others, and its own earlier state, untouched.
+ * <p>What the store holds afterwards is a function of its articles, the judgements of people, the
+ * tables, the rules, the ontology and the base IRI; not of the order or the number of loads, nor of
+ * clock, zone or locale. An article that is refused leaves all others, and its own earlier state,
+ * untouched.
  */
 public final class Loader {
 
@@ -69,7 +73,19 @@ public final class Loader {
   private enum Verb {
     LOAD,
     REFRESH,
-    REMOVE
+    REMOVE,
+    JUDGE
+  }
+
+  /**
+   * Changes what people decided, and with it the merged view.
+   *
+   * @param change from the rows that there are to those that are to be; it may refuse with a {@link
+   *     Failure}, and then nothing is changed
+   */
+  public LoadReport judge(
+      Path store, UnaryOperator<List<Judgement>> change, LoadListener listener) {
+    return run(store, Collections.emptyIterator(), List.of(), Verb.JUDGE, change, listener);
   }
 
   private LoadReport run(
@@ -78,11 +94,22 @@ public final class Loader {
       Collection<String> removed,
       Verb verb,
       LoadListener listener) {
+    return run(root, readings, removed, verb, UnaryOperator.identity(), listener);
+  }
+
+  private LoadReport run(
+      Path root,
+      Iterator<Reading> readings,
+      Collection<String> removed,
+      Verb verb,
+      UnaryOperator<List<Judgement>> change,
+      LoadListener listener) {
     base.ifPresent(Loader::check);
     try (StoreWriter store = StoreWriter.open(root, base, Iris.DEFAULT_BASE)) {
       if (verb != Verb.REFRESH) {
         refuseOtherRules(store, root);
       }
+      judge(store, change);
       Intake intake = new Intake(store, listener);
       intake.takeAll(readings);
       Plan plan = new Plan(store.articles());
@@ -92,6 +119,14 @@ public final class Loader {
       store.forgetTexts();
       store.record(JournalLine.of(verb.name(), clock.instant(), report));
       return report;
+    }
+  }
+
+  private static void judge(StoreWriter store, UnaryOperator<List<Judgement>> change) {
+    List<Judgement> rows = store.judgements();
+    List<Judgement> changed = change.apply(rows);
+    if (!changed.equals(rows)) {
+      store.judge(changed);
     }
   }
 
@@ -116,8 +151,9 @@ public final class Loader {
       StoreWriter store, Intake intake, Plan plan, List<String> removed, LoadListener listener) {
     Background background = Background.of(store.base(), reference);
     Worker worker = new Worker(extractor, background.naming());
-    return new Rebuild(store, worker, background, intake, listener)
-        .run(plan, background.basis(extractor.rulesDigest()), removed);
+    List<Judgement> judgements = store.judgements();
+    return new Rebuild(store, worker, background, new Judgements(judgements), intake, listener)
+        .run(plan, background.basis(extractor.rulesDigest(), judgements), removed);
   }
 
   private void refuseOtherRules(StoreWriter store, Path root) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.mufakat.entity.Merging;
 import org.mufakat.entity.Told;
+import org.mufakat.entity.judged.Judgements;
+import org.mufakat.rdf.JudgedKeys;
+import org.mufakat.rdf.JudgementNodes;
 import org.mufakat.rdf.MergedGraph;
 import org.mufakat.store.Generation;
 import org.mufakat.store.Manifest;
@@ -22,6 +25,7 @@ final class Rebuild {
   private final StoreWriter store;
   private final Worker worker;
   private final Background background;
+  private final Judgements judgements;
   private final Intake intake;
   private final LoadListener listener;
 
@@ -36,11 +40,13 @@ final class Rebuild {
       StoreWriter store,
       Worker worker,
       Background background,
+      Judgements judgements,
       Intake intake,
       LoadListener listener) {
     this.store = store;
     this.worker = worker;
     this.background = background;
+    this.judgements = judgements;
     this.intake = intake;
     this.listener = listener;
     this.refused.addAll(intake.refused());
@@ -79,7 +85,10 @@ final class Rebuild {
       listener.built(to, items.size());
     }
     listener.merging();
-    generation.add(MergedGraph.of(Merging.merge(told), background.naming()));
+    JudgedKeys.Judged judged = JudgedKeys.of(judgements, told, background.naming());
+    generation.add(
+        MergedGraph.of(Merging.merge(told, judged.decisions()), background.naming())
+            .and(JudgementNodes.inMergedView(judgements, judged, background.naming())));
   }
 
   /** What became of one item: the article, or else what the store had under its key. */
@@ -110,7 +119,11 @@ final class Rebuild {
         .worked()
         .filter(any -> intake.brought(article))
         .ifPresent(worked -> remainder.add(worked.facts()));
-    return kept.map(Worked::entry);
+    return kept.map(Worked::entry).map(this::withJudgements);
+  }
+
+  private Generation.Entry withJudgements(Generation.Entry entry) {
+    return entry.with(JudgementNodes.ofValues(judgements, entry.graph(), background.naming()));
   }
 
   private void count(Plan.Item item) {

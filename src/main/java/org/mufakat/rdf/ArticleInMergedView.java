@@ -1,6 +1,5 @@
 package org.mufakat.rdf;
 
-import org.mufakat.entity.ArticleEntities;
 import org.mufakat.fact.ArticleFacts;
 
 /** What one article adds to the merged view by itself: the article and its quotations. */
@@ -12,9 +11,8 @@ public final class ArticleInMergedView {
     Iris iris = naming.iris();
     Statements out = Statements.ofDefaultGraph();
     String key = facts.article().key();
-    ArticleEntities entities = new ArticleEntities(facts, naming.known());
     ArticleNode.write(facts.article(), facts.language(), iris, out);
-    facts.quotations().forEach(fact -> QuotationNode.write(fact, key, entities, iris, out));
+    facts.quotations().forEach(fact -> QuotationNode.write(fact, key, iris, out));
     return out.quads();
   }
 }

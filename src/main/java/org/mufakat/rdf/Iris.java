@@ -123,12 +123,38 @@ public final class Iris {
   }
 
   /**
+   * @param by the verdict, of a person; empty for what rules leave open
+   * @param about nodes and, of a judged value, its property
+   */
+  Node judgement(String by, Collection<Node> about, String value) {
+    String what = about.stream().map(this::local).collect(Collectors.joining(" "));
+    return iri("judgement/" + Fingerprint.shortOf(by + " " + what + " " + value));
+  }
+
+  /**
    * A node that its file left without a name.
    *
    * @param content SHA-256 of all that is said of it
    */
   Node unnamed(String content) {
     return iri("unnamed/" + content);
+  }
+
+  /** The country or institution of an IRI; empty for any other. */
+  Optional<ActorKey> actor(String iri) {
+    String[] path =
+        iri.startsWith(base) ? iri.substring(base.length()).split("/", -1) : new String[0];
+    if (path.length == 2 && path[0].equals("country")) {
+      return Optional.of(new ActorKey.Country(PercentEncoding.decoded(path[1])));
+    }
+    if (path.length == 2 && path[0].equals("institution")) {
+      return Optional.of(new ActorKey.Listed(PercentEncoding.decoded(path[1])));
+    }
+    if (path.length == 3 && path[0].equals("institution")) {
+      Optional<String> country = Optional.of(path[1]).filter(code -> !code.equals(UNKNOWN));
+      return Optional.of(new ActorKey.Named(country, PercentEncoding.decoded(path[2])));
+    }
+    return Optional.empty();
   }
 
   private static String path(ReportKey key) {
@@ -161,8 +187,8 @@ public final class Iris {
   private static String personPath(ActorKey.Person person) {
     String name = PercentEncoding.of(person.name());
     return person instanceof ActorKey.LocalPerson local
-        ? PercentEncoding.of(local.article()) + "/" + name
-        : name;
+        ? "article/" + PercentEncoding.of(local.article()) + "/" + name
+        : institutionPath(((ActorKey.KnownPerson) person).at()) + "/" + name;
   }
 
   /** Hashes see the part after the base, so that they are the same under every base. */

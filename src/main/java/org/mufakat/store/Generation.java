@@ -36,7 +36,13 @@ public final class Generation implements AutoCloseable {
   }
 
   /** An article with the statements of its graph and those that it adds to the merged view. */
-  public record Entry(StoredArticle article, Quads graph, Quads merged) {}
+  public record Entry(StoredArticle article, Quads graph, Quads merged) {
+
+    /** With more statements in the article's graph. */
+    public Entry with(Quads more) {
+      return more.size() == 0 ? this : new Entry(article, graph.and(more), merged);
+    }
+  }
 
   /** Adds a batch of articles in one transaction. */
   public void add(List<Entry> batch) {

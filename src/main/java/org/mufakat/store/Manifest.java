@@ -21,9 +21,16 @@ public record Manifest(
    * What, beside the articles, decides what a store holds.
    *
    * @param ontologyVersion as the ontology states it
+   * @param mergingDigest of what decides how articles are brought together
+   * @param judgementsDigest {@link JudgementFile#digest} of what people decided
    */
   public record Basis(
-      String ontologyVersion, String ontologyDigest, String rulesDigest, String referenceDigest) {}
+      String ontologyVersion,
+      String ontologyDigest,
+      String rulesDigest,
+      String referenceDigest,
+      String mergingDigest,
+      String judgementsDigest) {}
 
   String json() {
     JsonObject json = new JsonObject();
@@ -31,6 +38,8 @@ public record Manifest(
     json.addProperty("ontologyDigest", basis.ontologyDigest());
     json.addProperty("rulesDigest", basis.rulesDigest());
     json.addProperty("referenceDigest", basis.referenceDigest());
+    json.addProperty("mergingDigest", basis.mergingDigest());
+    json.addProperty("judgementsDigest", basis.judgementsDigest());
     JsonObject hashes = new JsonObject();
     graphs.forEach(hashes::addProperty);
     json.add("graphs", hashes);
@@ -40,6 +49,11 @@ public record Manifest(
     files.forEach(sizes::addProperty);
     json.add("files", sizes);
     return new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
+  }
+
+  /** Empty in stores from before there was any. */
+  private static String digest(JsonObject json, String name) {
+    return json.has(name) ? json.get(name).getAsString() : "";
   }
 
   static Manifest read(JsonObject json) {
@@ -56,7 +70,9 @@ public record Manifest(
             json.get("ontologyVersion").getAsString(),
             json.get("ontologyDigest").getAsString(),
             json.get("rulesDigest").getAsString(),
-            json.get("referenceDigest").getAsString());
+            json.get("referenceDigest").getAsString(),
+            digest(json, "mergingDigest"),
+            digest(json, "judgementsDigest"));
     return new Manifest(
         basis, graphs, json.get("articles").getAsLong(), json.get("quads").getAsLong(), files);
   }

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
 import org.mufakat.article.Article;
+import org.mufakat.entity.judged.Judgement;
 
 /**
  * A store as it stood when it was opened. Any number of processes may read one store at the same
@@ -120,6 +121,15 @@ public final class ReadableStore implements AutoCloseable {
   /** The articles of the store, by key. */
   public List<StoredArticle> articles() {
     return StoreFailures.of(layout.root(), () -> new StoreFiles(layout).articles(generation));
+  }
+
+  /**
+   * What people decided about the store, as the file stands now.
+   *
+   * @throws Failure if the file cannot be read, naming the line
+   */
+  public List<Judgement> judgements() {
+    return StoreFailures.of(layout.root(), () -> new JudgementFile(layout.judgements()).read());
   }
 
   /** An article with its text. */

@@ -26,6 +26,11 @@ record StoreLayout(Path root) {
     return root.resolve("texts");
   }
 
+  /** What people decided; theirs to edit. */
+  Path judgements() {
+    return root.resolve("judgements.tsv");
+  }
+
   Path journal() {
     return root.resolve("journal").resolve("loads.jsonl");
   }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
 import org.mufakat.article.Article;
+import org.mufakat.entity.judged.Judgement;
 
 /**
  * The one writer of a store, from opening to closing.
@@ -138,6 +139,24 @@ public final class StoreWriter implements AutoCloseable {
         () -> {
           Optional<String> current = layout.currentGeneration();
           return current.isPresent() ? files.articles(current.get()) : List.of();
+        });
+  }
+
+  /**
+   * What people decided about the store.
+   *
+   * @throws Failure if the file cannot be read, naming the line
+   */
+  public List<Judgement> judgements() {
+    return calling(() -> new JudgementFile(layout.judgements()).read());
+  }
+
+  /** Replaces all that people decided. */
+  public void judge(List<Judgement> rows) {
+    calling(
+        () -> {
+          new JudgementFile(layout.judgements()).write(rows);
+          return null;
         });
   }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mufakat.entity.ChoiceBasis;
+import org.mufakat.entity.judged.Judgement;
 import org.mufakat.fact.AgreementKind;
 import org.mufakat.fact.EventKind;
 import org.mufakat.fact.InstitutionType;
@@ -42,7 +43,8 @@ class CodesTest {
                 iris(Status.values(), Codes::of),
                 iris(Modality.values(), Codes::of),
                 iris(DateBasis.values(), Codes::of),
-                iris(ChoiceBasis.values(), Codes::of))
+                iris(ChoiceBasis.values(), Codes::of),
+                iris(Judgement.Verdict.values(), Codes::of))
             .flatMap(Function.identity())
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(

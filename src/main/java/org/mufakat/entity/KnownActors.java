@@ -1,0 +1,104 @@
+package org.mufakat.entity;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What articles tell, with persons and institutions under the keys by which all articles know them.
+ */
+final class KnownActors {
+
+  private final Bodies bodies;
+  private final People people;
+
+  KnownActors(Bodies bodies, People people) {
+    this.bodies = bodies;
+    this.people = people;
+  }
+
+  Stream<MergedView.Said> said(Told told) {
+    return told.quotations().stream()
+        .flatMap(
+            quotation ->
+                quotation.speaker().stream()
+                    .map(
+                        speaker ->
+                            new MergedView.Said(
+                                told.source().article(), quotation.span(), known(speaker))));
+  }
+
+  AgreementReport known(AgreementReport report) {
+    return new AgreementReport(
+        report.key(),
+        report.source(),
+        report.language(),
+        report.kind(),
+        report.label(),
+        report.countries(),
+        known(report.institutions()),
+        report.signatures().stream().map(this::known).toList(),
+        report.signed(),
+        report.place(),
+        report.during(),
+        report.sectors(),
+        report.topics(),
+        report.duration(),
+        report.renewable(),
+        report.amount(),
+        report.modality(),
+        report.confidence(),
+        report.accepted(),
+        report.wording());
+  }
+
+  EventReport known(EventReport report) {
+    return new EventReport(
+        report.key(),
+        report.source(),
+        report.language(),
+        report.kind(),
+        report.name(),
+        report.countries(),
+        known(report.institutions()),
+        report.persons().stream().map(this::known).toList(),
+        report.date(),
+        report.place(),
+        report.sectors(),
+        report.topics(),
+        report.modality(),
+        report.confidence(),
+        report.accepted(),
+        report.wording());
+  }
+
+  private List<Party> known(List<Party> parties) {
+    return parties.stream().map(this::known).distinct().toList();
+  }
+
+  private Party known(Party party) {
+    ActorKey.Institution key = bodies.known(party.key());
+    return key.equals(party.key()) ? party : party.as(key, bodies.party(key));
+  }
+
+  private Signature known(Signature signature) {
+    return new Signature(
+        people.known(signature.signer()),
+        signature.post().map(bodies::known),
+        signature.onBehalfOf().map(this::known),
+        signature.represents());
+  }
+
+  private EventReport.Attendance known(EventReport.Attendance attendance) {
+    return new EventReport.Attendance(
+        people.known(attendance.person()),
+        attendance.post().map(bodies::known),
+        attendance.signed());
+  }
+
+  private ActorKey known(ActorKey actor) {
+    if (actor instanceof ActorKey.Institution institution) {
+      return bodies.known(institution);
+    }
+    return actor instanceof ActorKey.Person person ? people.known(person) : actor;
+  }
+}
