@@ -1,7 +1,10 @@
 package org.mufakat.entity;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.mufakat.entity.match.Linked;
 
 /**
  * What articles tell, with persons and institutions under the keys by which all articles know them.
@@ -9,11 +12,33 @@ import java.util.stream.Stream;
 final class KnownActors {
 
   private final Bodies bodies;
-  private final People people;
+  private final UnaryOperator<ActorKey.Person> people;
+
+  /** Persons stay under the keys of their articles. */
+  KnownActors(Bodies bodies) {
+    this.bodies = bodies;
+    this.people = UnaryOperator.identity();
+  }
 
   KnownActors(Bodies bodies, People people) {
     this.bodies = bodies;
-    this.people = people;
+    this.people = people::known;
+  }
+
+  List<AgreementReport> agreements(Collection<Told> articles) {
+    return articles.stream().flatMap(told -> told.agreements().stream()).map(this::known).toList();
+  }
+
+  List<EventReport> events(Collection<Told> articles) {
+    return articles.stream().flatMap(told -> told.events().stream()).map(this::known).toList();
+  }
+
+  List<AgreementReport> agreements(Linked.Group<AgreementReport> group) {
+    return group.records().stream().map(this::known).toList();
+  }
+
+  List<EventReport> events(Linked.Group<EventReport> group) {
+    return group.records().stream().map(this::known).toList();
   }
 
   Stream<MergedView.Said> said(Told told) {
@@ -27,7 +52,7 @@ final class KnownActors {
                                 told.source().article(), quotation.span(), known(speaker))));
   }
 
-  AgreementReport known(AgreementReport report) {
+  private AgreementReport known(AgreementReport report) {
     return new AgreementReport(
         report.key(),
         report.source(),
@@ -51,7 +76,7 @@ final class KnownActors {
         report.wording());
   }
 
-  EventReport known(EventReport report) {
+  private EventReport known(EventReport report) {
     return new EventReport(
         report.key(),
         report.source(),
@@ -82,7 +107,7 @@ final class KnownActors {
 
   private Signature known(Signature signature) {
     return new Signature(
-        people.known(signature.signer()),
+        people.apply(signature.signer()),
         signature.post().map(bodies::known),
         signature.onBehalfOf().map(this::known),
         signature.represents());
@@ -90,7 +115,7 @@ final class KnownActors {
 
   private EventReport.Attendance known(EventReport.Attendance attendance) {
     return new EventReport.Attendance(
-        people.known(attendance.person()),
+        people.apply(attendance.person()),
         attendance.post().map(bodies::known),
         attendance.signed());
   }
@@ -99,6 +124,6 @@ final class KnownActors {
     if (actor instanceof ActorKey.Institution institution) {
       return bodies.known(institution);
     }
-    return actor instanceof ActorKey.Person person ? people.known(person) : actor;
+    return actor instanceof ActorKey.Person person ? people.apply(person) : actor;
   }
 }

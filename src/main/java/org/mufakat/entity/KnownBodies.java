@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,11 +86,21 @@ public final class KnownBodies {
         : Set.of();
   }
 
-  /** The normalised name without the country at either end: {@code METI Jepang}. */
+  /**
+   * The normalised name without the country at either end: {@code METI Jepang}. What is left must
+   * say something by itself: {@code Bank Indonesia} stays whole.
+   */
   String withoutCountry(String name) {
     List<String> words = Arrays.asList(NormalisedName.of(name).split("-"));
     List<String> bare = withoutCountryAhead(withoutCountryBehind(words));
-    return bare.isEmpty() ? NormalisedName.of(name) : String.join("-", bare);
+    return bare.size() > 1 || bare.size() == 1 && isAcronym(bare.get(0), name)
+        ? String.join("-", bare)
+        : NormalisedName.of(name);
+  }
+
+  /** Whether the word is written in capitals there. */
+  private static boolean isAcronym(String word, String name) {
+    return name.contains(word.toUpperCase(Locale.ROOT));
   }
 
   private List<String> withoutCountryBehind(List<String> words) {

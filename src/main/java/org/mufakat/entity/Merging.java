@@ -3,8 +3,11 @@ package org.mufakat.entity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.mufakat.entity.match.Linked;
 
@@ -12,24 +15,36 @@ import org.mufakat.entity.match.Linked;
  * Brings articles together: one agreement for all reports of it, one event, one person, one
  * institution. The outcome is a function of the set of articles and of what people decided,
  * whatever their order.
+ *
+ * <p>Institutions come first, since agreements are known by them; events are known by the
+ * agreements signed there, and persons by the agreements and events that they take part in.
  */
 public final class Merging {
 
   /** Raised with every change of code that changes what is brought together. */
   private static final String GENERATION = "1";
 
-  private final Decisions decisions;
   private final Collection<Told> articles;
   private final Bodies bodies;
+  private final Linked<AgreementReport> agreements;
+  private final Linked<EventReport> events;
   private final People people;
-  private final KnownActors actors;
 
-  private Merging(Collection<Told> articles, Decisions decisions) {
-    this.decisions = decisions;
-    this.articles = decisions.applied(articles);
-    this.bodies = new Bodies(this.articles, decisions.actors());
-    this.people = new People(this.articles, bodies, decisions.actors());
-    this.actors = new KnownActors(bodies, people);
+  private Merging(Collection<Told> told, Decisions decisions) {
+    articles = decisions.applied(told);
+    bodies = new Bodies(articles, decisions.actors());
+    KnownActors known = new KnownActors(bodies);
+    agreements = AgreementGroups.of(known.agreements(articles), decisions.agreements());
+    Map<ReportKey, ReportKey> byReport = new HashMap<>();
+    agreements
+        .groups()
+        .forEach(
+            group ->
+                group
+                    .records()
+                    .forEach(one -> byReport.put(one.key(), group.records().get(0).key())));
+    events = EventGroups.of(known.events(articles), byReport, decisions.events());
+    people = new People(articles, bodies, deeds(), decisions.actors());
   }
 
   /** Of all that decides how articles are brought together, but for the articles. */
@@ -51,42 +66,53 @@ public final class Merging {
     return new Merging(articles, decisions).view();
   }
 
+  /** Agreements and events that each person takes part in, by their first reports. */
+  private Map<ActorKey, Set<ReportKey>> deeds() {
+    Map<ActorKey, Set<ReportKey>> deeds = new HashMap<>();
+    for (Linked.Group<AgreementReport> group : agreements.groups()) {
+      for (AgreementReport report : group.records()) {
+        report.signatures().forEach(one -> note(one.signer(), group.records().get(0).key(), deeds));
+      }
+    }
+    for (Linked.Group<EventReport> group : events.groups()) {
+      for (EventReport report : group.records()) {
+        report.persons().forEach(one -> note(one.person(), group.records().get(0).key(), deeds));
+      }
+    }
+    return deeds;
+  }
+
+  private static void note(ActorKey person, ReportKey deed, Map<ActorKey, Set<ReportKey>> deeds) {
+    deeds.computeIfAbsent(person, unseen -> new HashSet<>()).add(deed);
+  }
+
   private MergedView view() {
-    Linked<AgreementReport> agreements = agreements();
-    Linked<EventReport> events = events();
-    List<OpenPair> open = new ArrayList<>();
-    agreements.open().forEach(pair -> open.add(OpenPair.ofAgreements(pair)));
-    events.open().forEach(pair -> open.add(OpenPair.ofEvents(pair)));
-    open.addAll(bodies.open());
-    open.addAll(people.open());
+    KnownActors known = new KnownActors(bodies, people);
     Map<ActorKey, ActorKey> successors = new TreeMap<>(bodies.successors());
     successors.putAll(people.successors());
     return new MergedView(
         agreements.groups().stream()
-            .map(group -> AgreementMerge.of(group.records(), group.possible()))
+            .map(group -> AgreementMerge.of(known.agreements(group), group.possible()))
             .sorted(Comparator.comparing(MergedAgreement::key))
             .toList(),
         events.groups().stream()
-            .map(group -> EventMerge.of(group.records()))
+            .map(group -> EventMerge.of(known.events(group)))
             .sorted(Comparator.comparing(MergedEvent::key))
             .toList(),
         people.merged(),
         bodies.merged(),
         new Posts(articles, bodies).merged(),
-        articles.stream().flatMap(actors::said).toList(),
+        articles.stream().flatMap(known::said).toList(),
         successors,
-        open);
+        open());
   }
 
-  private Linked<AgreementReport> agreements() {
-    return AgreementGroups.of(
-        articles.stream().flatMap(told -> told.agreements().stream()).map(actors::known).toList(),
-        decisions.agreements());
-  }
-
-  private Linked<EventReport> events() {
-    return EventGroups.of(
-        articles.stream().flatMap(told -> told.events().stream()).map(actors::known).toList(),
-        decisions.events());
+  private List<OpenPair> open() {
+    List<OpenPair> open = new ArrayList<>();
+    agreements.open().forEach(pair -> open.add(OpenPair.ofAgreements(pair)));
+    events.open().forEach(pair -> open.add(OpenPair.ofEvents(pair)));
+    open.addAll(bodies.open());
+    open.addAll(people.open());
+    return open;
   }
 }

@@ -43,10 +43,20 @@ final class People {
   private final Map<ActorKey, ActorKey> successors = new TreeMap<>();
   private final Linked<PersonRecord> linked;
 
-  People(Collection<Told> articles, Bodies bodies, Constraints<ActorKey> decided) {
+  /**
+   * @param deeds agreements and events that each person takes part in
+   */
+  People(
+      Collection<Told> articles,
+      Bodies bodies,
+      Map<ActorKey, Set<ReportKey>> deeds,
+      Constraints<ActorKey> decided) {
     for (Told told : articles) {
       for (PersonTold person : told.persons()) {
-        records.computeIfAbsent(person.key(), key -> record(key, bodies)).add(person, told, bodies);
+        records
+            .computeIfAbsent(
+                person.key(), key -> record(key, deeds.getOrDefault(key, Set.of()), bodies))
+            .add(person, told, bodies);
       }
     }
     linked = Linkage.of(records.values(), MATCHING, decided);
@@ -58,13 +68,16 @@ final class People {
     }
   }
 
-  private static PersonRecord record(ActorKey.Person key, Bodies bodies) {
+  private static PersonRecord record(ActorKey.Person key, Set<ReportKey> deeds, Bodies bodies) {
     Optional<ActorKey.Institution> at =
         key instanceof ActorKey.KnownPerson known
             ? Optional.of(bodies.known(known.at()))
             : Optional.empty();
     return new PersonRecord(
-        key, at.map(bodies::party), at.flatMap(bodies::record).map(body -> body.types.leader()));
+        key,
+        deeds,
+        at.map(bodies::party),
+        at.flatMap(bodies::record).map(body -> body.types.leader()));
   }
 
   private static PersonRecord leader(Linked.Group<PersonRecord> group) {
@@ -112,7 +125,8 @@ final class People {
     List<MergedPerson> merged = new ArrayList<>();
     for (Linked.Group<PersonRecord> group : linked.groups()) {
       PersonRecord leader = leader(group);
-      PersonRecord together = new PersonRecord(leader.key, Optional.empty(), Optional.empty());
+      PersonRecord together =
+          new PersonRecord(leader.key, Set.of(), Optional.empty(), Optional.empty());
       group.records().forEach(together::addAll);
       String name = together.names.leader();
       merged.add(

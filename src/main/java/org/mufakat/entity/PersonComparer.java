@@ -63,9 +63,7 @@ final class PersonComparer implements Comparer<PersonRecord> {
     ledger.enter(institution(left, right), one, other);
     ledger.enter(country(left, right), left.country().orElse(""), right.country().orElse(""));
     ledger.enter(post(left.posts, right.posts), left.posts, right.posts);
-    if (left.at().isEmpty() || right.at().isEmpty()) {
-      context.compare(left, right, ledger);
-    }
+    context.compare(left, right, ledger);
   }
 
   private Outcome name(Set<String> left, Set<String> right) {

@@ -20,15 +20,22 @@ final class PersonRecord {
   private final Set<String> forms = new HashSet<>();
   private final Set<ActorKey> contextBodies = new HashSet<>();
   private final Set<String> contextCountries = new TreeSet<>();
+  private final Set<ReportKey> deeds;
   private final Optional<Party> at;
   private final Optional<InstitutionType> type;
 
   /**
+   * @param deeds agreements and events that the person takes part in
    * @param at the institution of the key
    * @param type of that institution
    */
-  PersonRecord(ActorKey.Person key, Optional<Party> at, Optional<InstitutionType> type) {
+  PersonRecord(
+      ActorKey.Person key,
+      Set<ReportKey> deeds,
+      Optional<Party> at,
+      Optional<InstitutionType> type) {
     this.key = key;
+    this.deeds = deeds;
     this.at = at;
     this.type = type;
   }
@@ -46,6 +53,11 @@ final class PersonRecord {
     articles.add(article.source().article());
     article.institutions().forEach(body -> contextBodies.add(bodies.known(body.key())));
     contextCountries.addAll(article.countries());
+  }
+
+  /** Agreements and events that the person takes part in. */
+  Set<ReportKey> deeds() {
+    return deeds;
   }
 
   void addAll(PersonRecord other) {
