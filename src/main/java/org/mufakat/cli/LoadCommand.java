@@ -1,5 +1,6 @@
 package org.mufakat.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
       "Read articles and put what they say into the store, which is made where there is none.",
       "",
       "An article with the key of one in the store takes its place. What is refused is named with its"
-          + " reason, and all else is loaded."
+          + " reason, and all else is loaded. Without a path, the store is brought up to date with"
+          + " what people wrote into its judgements.tsv."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -62,7 +64,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> places = refresh ? input.places() : input.places(spec);
+    List<String> places = refresh || hasStore() ? input.places() : input.places(spec);
     LoadSummary summary = new LoadSummary(load(places));
     summary.refusals().forEach(console::say);
     if (!quiet) {
@@ -70,6 +72,11 @@ final class LoadCommand implements Callable<Integer> {
     }
     JudgementRemarks.say(store.in(console), console);
     return summary.exit().code();
+  }
+
+  /** What is there can be brought up to date without more articles. */
+  private boolean hasStore() {
+    return Files.exists(store.in(console).resolve("mufakat.json"));
   }
 
   private LoadReport load(List<String> places) {
