@@ -41,12 +41,20 @@ public sealed interface ActorKey extends Comparable<ActorKey> {
   }
 
   /** An institution, in the tables or outside them. */
-  sealed interface Institution extends ActorKey {}
+  sealed interface Institution extends ActorKey {
+    /** Its id in the tables, or its normalised name. */
+    String name();
+  }
 
   /**
    * @param id of its row in the tables
    */
   record Listed(String id) implements Institution {
+    @Override
+    public String name() {
+      return id;
+    }
+
     @Override
     public String sortKey() {
       return "2 " + id;

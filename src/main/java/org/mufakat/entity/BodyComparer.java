@@ -2,6 +2,8 @@ package org.mufakat.entity;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mufakat.entity.match.Comparer;
 import org.mufakat.entity.match.Ledger;
 import org.mufakat.entity.match.Outcome;
@@ -51,10 +53,12 @@ final class BodyComparer implements Comparer<BodyRecord> {
   }
 
   private Outcome name(BodyRecord left, BodyRecord right) {
-    for (String form : left.fullForms()) {
-      if (right.fullForms().contains(form)) {
-        return NormalisedName.words(form).size() < LONG_NAME ? sameName : sameLongName;
-      }
+    Set<String> common = new TreeSet<>(left.fullForms());
+    common.retainAll(right.fullForms());
+    if (!common.isEmpty()) {
+      boolean isLong =
+          common.stream().anyMatch(form -> NormalisedName.words(form).size() >= LONG_NAME);
+      return isLong ? sameLongName : sameName;
     }
     if (isAliasOf(left, right, false) || isAliasOf(right, left, false)) {
       return also;

@@ -25,8 +25,8 @@ final class BodyRecord {
   /** Normalised names with the language of their articles. */
   private final Set<StatedField> fullNames = new TreeSet<>();
 
-  private final Set<String> fullForms = new HashSet<>();
-  private final Set<String> otherForms = new HashSet<>();
+  private final Set<String> fullForms = new TreeSet<>();
+  private final Set<String> otherForms = new TreeSet<>();
   private final Set<String> kin = new HashSet<>();
 
   BodyRecord(ActorKey.Institution key) {

@@ -2,9 +2,9 @@ package org.mufakat.entity;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.mufakat.entity.match.Comparer;
 import org.mufakat.entity.match.Ledger;
 import org.mufakat.entity.match.Outcome;
@@ -58,11 +58,11 @@ final class PersonComparer implements Comparer<PersonRecord> {
   @Override
   public void compare(PersonRecord left, PersonRecord right, Ledger ledger) {
     ledger.enter(name(left.forms(), right.forms()), left.forms(), right.forms());
-    Object one = left.at().map(party -> party.key().sortKey()).orElse("");
-    Object other = right.at().map(party -> party.key().sortKey()).orElse("");
+    Object one = left.at().map(party -> party.key().name()).orElse("");
+    Object other = right.at().map(party -> party.key().name()).orElse("");
     ledger.enter(institution(left, right), one, other);
     ledger.enter(country(left, right), left.country().orElse(""), right.country().orElse(""));
-    ledger.enter(post(left.posts, right.posts), left.posts, right.posts);
+    ledger.enter(post(left.posts, right.posts), titles(left.posts), titles(right.posts));
     context.compare(left, right, ledger);
   }
 
@@ -125,7 +125,7 @@ final class PersonComparer implements Comparer<PersonRecord> {
   }
 
   private static Set<String> titles(Collection<PostKey> posts) {
-    Set<String> titles = new HashSet<>();
+    Set<String> titles = new TreeSet<>();
     posts.forEach(post -> titles.add(post.title()));
     return titles;
   }

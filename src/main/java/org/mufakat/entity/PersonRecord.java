@@ -17,7 +17,7 @@ final class PersonRecord {
   final Set<PostKey> posts = new TreeSet<>(PostKey.IN_ORDER);
   private final List<Source> sources = new ArrayList<>();
   private final Set<String> articles = new HashSet<>();
-  private final Set<String> forms = new HashSet<>();
+  private final Set<String> forms = new TreeSet<>();
   private final Set<ActorKey> contextBodies = new HashSet<>();
   private final Set<String> contextCountries = new TreeSet<>();
   private final Set<ReportKey> deeds;
