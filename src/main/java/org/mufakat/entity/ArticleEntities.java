@@ -75,14 +75,26 @@ public final class ArticleEntities {
     return known != null ? known : personOf(name, Optional.empty());
   }
 
-  /** The post that the article gives a person. */
+  /** The post in which the article tells a person. */
   public Optional<PostKey> postOf(String person) {
-    return Optional.ofNullable(personFacts.get(person)).flatMap(this::post);
+    return Optional.ofNullable(personFacts.get(person))
+        .filter(fact -> !isFormer(fact))
+        .flatMap(this::post);
   }
 
+  /** Whether the article gives a person a post that it says is no longer held. */
+  public boolean isFormer(PersonFact person) {
+    return person.role().flatMap(known.posts()::formerTitle).isPresent();
+  }
+
+  /** The title of the post, without the word that says it is no longer held. */
+  public Optional<String> title(PersonFact person) {
+    return person.role().map(role -> known.posts().formerTitle(role).orElse(role));
+  }
+
+  /** The post that the article gives a person, held still or before. */
   public Optional<PostKey> post(PersonFact person) {
-    return person
-        .role()
+    return title(person)
         .map(
             role -> {
               Optional<ActorKey.Institution> at = person.institution().map(this::institution);

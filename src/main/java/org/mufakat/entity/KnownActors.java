@@ -1,6 +1,5 @@
 package org.mufakat.entity;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -25,12 +24,45 @@ final class KnownActors {
     this.people = people::known;
   }
 
-  List<AgreementReport> agreements(Collection<Told> articles) {
-    return articles.stream().flatMap(told -> told.agreements().stream()).map(this::known).toList();
+  /** An article with its actors under the keys by which all articles know them. */
+  Told in(Told told) {
+    return new Told(
+        told.source(),
+        told.language(),
+        told.agreements().stream().map(this::known).toList(),
+        told.events().stream().map(this::known).toList(),
+        told.persons().stream().map(this::known).toList(),
+        told.institutions().stream().map(this::known).toList(),
+        told.countries(),
+        told.quotations().stream().map(this::known).toList());
   }
 
-  List<EventReport> events(Collection<Told> articles) {
-    return articles.stream().flatMap(told -> told.events().stream()).map(this::known).toList();
+  /** Under its own key: persons are known by their institutions, not the other way round. */
+  private PersonTold known(PersonTold person) {
+    return new PersonTold(
+        person.key(),
+        person.name(),
+        person.aliases(),
+        person.post().map(bodies::known),
+        person.role(),
+        person.former());
+  }
+
+  private InstitutionTold known(InstitutionTold body) {
+    return new InstitutionTold(
+        bodies.known(body.key()),
+        body.name(),
+        body.aliases(),
+        body.country(),
+        body.type(),
+        body.parent().map(bodies::known),
+        body.plainName(),
+        body.plainAliases(),
+        body.kin());
+  }
+
+  private QuotationTold known(QuotationTold quotation) {
+    return new QuotationTold(quotation.span(), quotation.speaker().map(this::known));
   }
 
   List<AgreementReport> agreements(Linked.Group<AgreementReport> group) {
@@ -41,15 +73,17 @@ final class KnownActors {
     return group.records().stream().map(this::known).toList();
   }
 
+  /** Who says what in an article. */
   Stream<MergedView.Said> said(Told told) {
     return told.quotations().stream()
+        .map(this::known)
         .flatMap(
             quotation ->
                 quotation.speaker().stream()
                     .map(
                         speaker ->
                             new MergedView.Said(
-                                told.source().article(), quotation.span(), known(speaker))));
+                                told.source().article(), quotation.span(), speaker)));
   }
 
   private AgreementReport known(AgreementReport report) {

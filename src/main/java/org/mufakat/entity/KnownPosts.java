@@ -23,12 +23,14 @@ public final class KnownPosts {
 
   private record Title(String institution, String normalised) {}
 
+  private final FormerPosts former;
   private final Map<Title, String> indonesianTitles = new HashMap<>();
 
   /** Normalised names of the country of an institution that has posts here. */
   private final Map<String, Set<String>> countryNames = new HashMap<>();
 
   public KnownPosts(Reference reference) {
+    former = new FormerPosts(reference.personWords().postPrefixes());
     for (Post post : reference.posts()) {
       String indonesian = NormalisedName.of(post.titleId());
       indonesianTitles.put(new Title(post.institution(), indonesian), indonesian);
@@ -61,6 +63,11 @@ public final class KnownPosts {
         .map(ActorKey.Listed.class::cast)
         .filter(listed -> indonesianTitles.containsKey(new Title(listed.id(), post.title())))
         .isPresent();
+  }
+
+  /** The title of a post that is written as held before; empty for any other. */
+  Optional<String> formerTitle(String written) {
+    return former.title(written);
   }
 
   /** The normalised title under which the post is known. */

@@ -31,10 +31,13 @@ public final class Merging {
   private final People people;
 
   private Merging(Collection<Told> told, Decisions decisions) {
-    articles = decisions.applied(told);
-    bodies = new Bodies(articles, decisions.actors());
-    KnownActors known = new KnownActors(bodies);
-    agreements = AgreementGroups.of(known.agreements(articles), decisions.agreements());
+    Collection<Told> decided = decisions.applied(told);
+    bodies = new Bodies(decided, decisions.actors());
+    articles = decided.stream().map(new KnownActors(bodies)::in).toList();
+    agreements =
+        AgreementGroups.of(
+            articles.stream().flatMap(one -> one.agreements().stream()).toList(),
+            decisions.agreements());
     Map<ReportKey, ReportKey> byReport = new HashMap<>();
     agreements
         .groups()
@@ -43,7 +46,11 @@ public final class Merging {
                 group
                     .records()
                     .forEach(one -> byReport.put(one.key(), group.records().get(0).key())));
-    events = EventGroups.of(known.events(articles), byReport, decisions.events());
+    events =
+        EventGroups.of(
+            articles.stream().flatMap(one -> one.events().stream()).toList(),
+            byReport,
+            decisions.events());
     people = new People(articles, bodies, deeds(), decisions.actors());
   }
 
@@ -101,7 +108,7 @@ public final class Merging {
             .toList(),
         people.merged(),
         bodies.merged(),
-        new Posts(articles, bodies).merged(),
+        new Posts(articles).merged(),
         articles.stream().flatMap(known::said).toList(),
         successors,
         open());

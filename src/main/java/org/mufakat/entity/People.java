@@ -56,7 +56,7 @@ final class People {
         records
             .computeIfAbsent(
                 person.key(), key -> record(key, deeds.getOrDefault(key, Set.of()), bodies))
-            .add(person, told, bodies);
+            .add(person, told);
       }
     }
     linked = Linkage.of(records.values(), MATCHING, decided);
@@ -134,7 +134,7 @@ final class People {
               leader.key,
               name,
               OtherNames.of(name, together.names, together.aliases),
-              together.posts));
+              together.tenures.values().stream().map(TenureParts::tenure).toList()));
     }
     merged.sort(Comparator.comparing(MergedPerson::key));
     return merged;

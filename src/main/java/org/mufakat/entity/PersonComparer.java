@@ -62,7 +62,7 @@ final class PersonComparer implements Comparer<PersonRecord> {
     Object other = right.at().map(party -> party.key().name()).orElse("");
     ledger.enter(institution(left, right), one, other);
     ledger.enter(country(left, right), left.country().orElse(""), right.country().orElse(""));
-    ledger.enter(post(left.posts, right.posts), titles(left.posts), titles(right.posts));
+    ledger.enter(post(left.posts(), right.posts()), titles(left.posts()), titles(right.posts()));
     context.compare(left, right, ledger);
   }
 

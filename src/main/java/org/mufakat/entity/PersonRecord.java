@@ -3,8 +3,10 @@ package org.mufakat.entity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mufakat.fact.InstitutionType;
 
@@ -14,7 +16,7 @@ final class PersonRecord {
   final ActorKey.Person key;
   final Tally<String> names = new Tally<>();
   final Set<String> aliases = new TreeSet<>();
-  final Set<PostKey> posts = new TreeSet<>(PostKey.IN_ORDER);
+  final Map<PostKey, TenureParts> tenures = new TreeMap<>(PostKey.IN_ORDER);
   private final List<Source> sources = new ArrayList<>();
   private final Set<String> articles = new HashSet<>();
   private final Set<String> forms = new TreeSet<>();
@@ -40,10 +42,14 @@ final class PersonRecord {
     this.type = type;
   }
 
-  void add(PersonTold told, Told article, Bodies bodies) {
+  /**
+   * @param article with institutions under the keys by which all articles know them
+   */
+  void add(PersonTold told, Told article) {
     names.add(told.name());
     aliases.addAll(told.aliases());
-    told.post().map(bodies::known).ifPresent(posts::add);
+    told.post()
+        .ifPresent(post -> tenures.computeIfAbsent(post, TenureParts::new).add(told, article));
     forms.add(NormalisedName.of(told.name()));
     told.aliases().stream()
         .map(NormalisedName::of)
@@ -51,7 +57,7 @@ final class PersonRecord {
         .forEach(forms::add);
     sources.add(article.source());
     articles.add(article.source().article());
-    article.institutions().forEach(body -> contextBodies.add(bodies.known(body.key())));
+    article.institutions().forEach(body -> contextBodies.add(body.key()));
     contextCountries.addAll(article.countries());
   }
 
@@ -60,10 +66,15 @@ final class PersonRecord {
     return deeds;
   }
 
+  Set<PostKey> posts() {
+    return tenures.keySet();
+  }
+
   void addAll(PersonRecord other) {
     names.addAll(other.names);
     aliases.addAll(other.aliases);
-    posts.addAll(other.posts);
+    other.tenures.forEach(
+        (post, parts) -> tenures.computeIfAbsent(post, TenureParts::new).addAll(parts));
   }
 
   Optional<Party> at() {

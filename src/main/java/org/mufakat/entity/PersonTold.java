@@ -8,14 +8,16 @@ import org.mufakat.fact.Field;
 /**
  * A person as one article names them.
  *
- * @param role title of the post as written
+ * @param role title of the post as written, without the word that says it is no longer held
+ * @param former whether the article says so
  */
 public record PersonTold(
     ActorKey.Person key,
     String name,
     List<String> aliases,
     Optional<PostKey> post,
-    Optional<String> role) {
+    Optional<String> role,
+    boolean former) {
 
   /** Without an alias or post that a person rejected. */
   PersonTold without(ValueDecision decision) {
@@ -31,6 +33,7 @@ public record PersonTold(
             .filter(alias -> decision.field() != Field.ALIASES || !alias.equals(decision.value()))
             .toList(),
         ofPost ? Optional.empty() : post,
-        ofPost ? Optional.empty() : role);
+        ofPost ? Optional.empty() : role,
+        former && !ofPost);
   }
 }

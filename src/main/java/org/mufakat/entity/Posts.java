@@ -10,13 +10,10 @@ final class Posts {
 
   private final Map<PostKey, Tally<StatedField>> titles = new TreeMap<>(PostKey.IN_ORDER);
 
-  Posts(Collection<Told> articles, Bodies bodies) {
+  Posts(Collection<Told> articles) {
     for (Told told : articles) {
       for (PersonTold person : told.persons()) {
-        person
-            .post()
-            .map(bodies::known)
-            .ifPresent(post -> add(post, person.role().orElseThrow(), told.language()));
+        person.post().ifPresent(post -> add(post, person.role().orElseThrow(), told.language()));
       }
     }
   }

@@ -70,7 +70,8 @@ public final class Resolution {
                             name,
                             List.of(),
                             Optional.empty(),
-                            Optional.empty())));
+                            Optional.empty(),
+                            false)));
     return withAll(introduced, told.values());
   }
 
@@ -197,7 +198,8 @@ public final class Resolution {
         fact.name(),
         List.copyOf(fact.aliases()),
         entities.post(fact),
-        fact.role());
+        entities.title(fact),
+        entities.isFormer(fact));
   }
 
   private InstitutionTold institution(InstitutionFact fact) {

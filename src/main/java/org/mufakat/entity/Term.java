@@ -12,13 +12,16 @@ final class Term {
 
   private Term() {}
 
-  /** Empty for an agreement that is not signed yet, or whose day or term is not known. */
+  /**
+   * Empty for an agreement that is not signed yet or has ended, for one that was extended (until
+   * when, the first day and the first term do not say), and where day or term is not known.
+   */
   static Optional<MergedAgreement.Expiry> expiry(
       Status status, Optional<DatedBy> signed, Optional<Period> term) {
-    boolean stillToCome = status == Status.PROPOSED || status == Status.NEGOTIATING;
-    return stillToCome
-        ? Optional.empty()
-        : signed.flatMap(dated -> term.map(period -> after(dated.date(), period)));
+    boolean runs = status == Status.SIGNED || status == Status.IN_FORCE;
+    return runs
+        ? signed.flatMap(dated -> term.map(period -> after(dated.date(), period)))
+        : Optional.empty();
   }
 
   private static MergedAgreement.Expiry after(ReportedDate signed, Period term) {

@@ -55,6 +55,7 @@ final class AgreementDetails {
   }
 
   void read() {
+    fieldsOfCooperation();
     Optional<CueMention> act = act();
     act.ifPresent(this::occasion);
     if (act.isPresent() && !isPlanned(act.get())) {
@@ -65,7 +66,6 @@ final class AgreementDetails {
       term();
       amount();
     }
-    fieldsOfCooperation();
     draft.say(sentence.first(), sentence.end(), "details-in-sentence", Optional.empty(), fields);
   }
 
@@ -127,10 +127,32 @@ final class AgreementDetails {
     }
     phrases
         .places()
-        .first(from, sentence.end())
+        .ofAct(from, sentence.end(), this::isInField)
+        .filter(this::isOfAct)
         .map(place -> mentions.text().words(place.first(), place.end()))
         .filter(draft::place)
         .ifPresent(place -> fields.add(Field.PLACE));
+  }
+
+  /** "restorasi terumbu karang di Kepulauan Seribu": the place of the field, not of the act. */
+  private boolean isInField(int preposition) {
+    int end = draft.fields().endBefore(preposition);
+    if (end < sentence.first()) {
+      return false;
+    }
+    boolean apart =
+        mentions.text().tokens().subList(end, preposition).stream().anyMatch(t -> t.is(","));
+    return !apart
+        && Mentions.within(mentions.institutions(), end, preposition).isEmpty()
+        && Mentions.within(mentions.persons(), end, preposition).isEmpty()
+        && ACTS.stream().allMatch(acts -> mentions.cues(acts, end, preposition).isEmpty());
+  }
+
+  /** A country by itself counts right behind the act: "signed in Fiji", not "trade in Fiji". */
+  private boolean isOfAct(Stretch place) {
+    int act = Math.max(sentence.first(), place.first() - 3);
+    return !phrases.places().isCountry(place)
+        || ACTS.stream().anyMatch(acts -> !mentions.cues(acts, act, place.first()).isEmpty());
   }
 
   private void occasion(CueMention act) {

@@ -166,6 +166,10 @@ final class AgreementDraft {
     return anchor.isWeak() && kind.equals("other");
   }
 
+  boolean isSigned() {
+    return modality.filter(Modality.SIGNED::equals).isPresent();
+  }
+
   /** Somebody signs it, or the article calls it an instrument. */
   void confirm() {
     confirmed = true;

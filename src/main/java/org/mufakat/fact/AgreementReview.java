@@ -15,6 +15,8 @@ import org.mufakat.text.Sentence;
  */
 final class AgreementReview {
 
+  private static final int LINES_BESIDE = 1;
+
   private final List<AgreementDraft> drafts;
   private final Optional<AgreementDraft> umbrella;
   private final Mentions mentions;
@@ -37,6 +39,7 @@ final class AgreementReview {
     dropLeads();
     dropGeneral();
     complete();
+    shareOccasion();
     drafts.removeIf(draft -> draft.modality().isEmpty() || sides(draft) < 2 && !isOfBloc(draft));
     drafts.removeIf(this::isPrivate);
     drafts.forEach(draft -> draft.keepCountries(Countries.named(mentions)));
@@ -45,7 +48,7 @@ final class AgreementReview {
   /** What a player signs with a club, or parents with a school, is no cooperation. */
   private boolean isPrivate(AgreementDraft draft) {
     Sentence sentence = mentions.text().sentenceAt(draft.anchor().first());
-    return draft.bodies().stream().noneMatch(Body::isPublic)
+    return draft.bodies().stream().filter(Body::isPublic).count() < 2
         && !mentions.cues("private", sentence.first(), sentence.end()).isEmpty();
   }
 
@@ -112,6 +115,27 @@ final class AgreementReview {
         .forEach(other -> others.addAll(other.countries()));
     boolean bare = draft.signed().isEmpty() && draft.signers().isEmpty();
     return draft.isGeneral() && bare && !others.isEmpty() && others.containsAll(draft.countries());
+  }
+
+  /** What is signed beside a dated signing, with no word of another time, is signed with it. */
+  private void shareOccasion() {
+    AgreementDraft dated = null;
+    for (AgreementDraft draft : drafts) {
+      if (draft.signed().isPresent() && draft.isSigned()) {
+        dated = draft;
+      } else if (dated != null && draft.isSigned() && isBeside(dated, draft)) {
+        draft.atOccasionOf(dated);
+      }
+    }
+  }
+
+  private boolean isBeside(AgreementDraft dated, AgreementDraft draft) {
+    ReadText text = mentions.text();
+    Sentence told = text.sentenceAt(draft.anchor().first());
+    return told.line() - dated.lastSentence().line() <= LINES_BESIDE
+        && draft.signed().isEmpty()
+        && mentions.cues("another-time", told.first(), told.end()).isEmpty()
+        && Mentions.within(mentions.dates(), told).isEmpty();
   }
 
   /** Sides that only the article as a whole names. */

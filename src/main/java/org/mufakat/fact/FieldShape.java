@@ -33,10 +33,16 @@ final class FieldShape {
   Optional<Stretch> field(int from, int to) {
     int first = withoutLead(from, to);
     int end = withoutTail(first, to);
-    boolean fits = first < end && end - first <= LONGEST && text.token(first).isWord();
+    boolean fits = first < end && end - first <= LONGEST && opensWithWord(first);
     return fits && !isEmpty(first, end) && !isName(first, end) && !opensWithVerb(first)
         ? Optional.of(new Stretch(first, end))
         : Optional.empty();
+  }
+
+  /** A word, and no measure: "640MW". */
+  private boolean opensWithWord(int first) {
+    Token token = text.token(first);
+    return token.isWord() && (isKnownAt(first) || !Character.isDigit(token.form().codePointAt(0)));
   }
 
   private int withoutLead(int from, int to) {
@@ -80,12 +86,17 @@ final class FieldShape {
   private boolean isEmpty(int first, int end) {
     boolean vague = !isKnown(new Stretch(first, end));
     for (int i = first; i < end; i++) {
-      if (words.is(Role.NEVER, i)) {
+      boolean known = Mentions.at(mentions.sectors(), i).isPresent();
+      if (words.is(Role.NEVER, i) && !known) {
         return true;
       }
-      vague = vague && (words.is(Role.VAGUE, i) || !text.token(i).isWord());
+      vague = vague && isVague(i);
     }
     return vague;
+  }
+
+  private boolean isVague(int at) {
+    return words.is(Role.VAGUE, at) || words.is(Role.HEAD, at) || !text.token(at).isWord();
   }
 
   private boolean isName(int first, int end) {

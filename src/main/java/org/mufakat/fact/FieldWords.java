@@ -26,6 +26,7 @@ final class FieldWords {
     FIELD,
     ABOUT,
     AIM,
+    GOAL,
     WORKS,
     FURTHERS,
     COVERS,

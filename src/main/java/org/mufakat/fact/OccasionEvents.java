@@ -16,8 +16,6 @@ import org.mufakat.text.Sentence;
 /** Reads occasions, by name or description, and those who take part in them. */
 final class OccasionEvents {
 
-  private static final String DESCRIBED = "occasion-described";
-
   private final Mentions mentions;
   private final EventParties parties;
   private final EventDetails details;
@@ -40,16 +38,14 @@ final class OccasionEvents {
     }
     List<OccasionMention> plain = new ArrayList<>();
     for (Described occasion : described.in(sentence)) {
-      describe(tell(occasion, DESCRIBED, told), occasion);
-      plain.add(
-          new OccasionMention(
-              occasion.first(), occasion.end(), occasion.kind().label(), DESCRIBED));
+      describe(tell(occasion, DescribedOccasions.RULE, told), occasion);
+      plain.add(occasion.mention());
     }
     return plain;
   }
 
   private EventDraft tell(Described occasion, String rule, List<Told> told) {
-    String name = mentions.text().words(occasion.first(), occasion.end());
+    String name = mentions.text().words(afterOrdinal(occasion), occasion.end());
     EventDraft event =
         book.named(name)
             .orElseGet(
@@ -67,6 +63,17 @@ final class OccasionEvents {
     return event;
   }
 
+  /** "ke-10" before a name is no part of it. */
+  private int afterOrdinal(Described occasion) {
+    int first = occasion.first();
+    boolean ordinal =
+        first + 3 < occasion.end()
+            && mentions.text().token(first).is("ke")
+            && mentions.text().token(first + 1).is("-")
+            && mentions.text().token(first + 2).isNumber();
+    return ordinal ? first + 3 : first;
+  }
+
   /** Those in the sentence that describes an occasion are there; its description is its field. */
   private void describe(EventDraft event, Described occasion) {
     event.described();
@@ -82,7 +89,7 @@ final class OccasionEvents {
           .filter(country -> event.countries().add(country.code()))
           .forEach(country -> fields.add(Field.COUNTRIES));
     }
-    event.say(sentence.first(), sentence.end(), DESCRIBED, fields);
+    event.say(sentence.first(), sentence.end(), DescribedOccasions.RULE, fields);
   }
 
   /** Those whom a match makes take part in a named occasion. */

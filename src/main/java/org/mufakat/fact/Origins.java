@@ -31,7 +31,16 @@ final class Origins {
   Optional<String> of(InstitutionMention body) {
     Sentence sentence = text.sentenceAt(body.first());
     int end = afterBracket(body.end(), sentence.end());
-    return behind(end, sentence.end()).or(() -> before(body.first(), sentence.first()));
+    return behind(end, sentence.end())
+        .or(() -> before(body.first(), sentence.first()))
+        .or(() -> inside(body));
+  }
+
+  /** "Kazakhstan Nuclear Power Plants LLP": the last country of its name. */
+  private Optional<String> inside(InstitutionMention body) {
+    return Mentions.within(mentions.countries(), body.first(), body.end()).stream()
+        .map(CountryMention::code)
+        .reduce((first, last) -> last);
   }
 
   private int afterBracket(int at, int end) {

@@ -3,6 +3,7 @@ package org.mufakat.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.mufakat.fact.PlaceWords.Role;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mentions;
@@ -35,18 +36,27 @@ final class Places {
     return first(first, end, DEFAULT);
   }
 
-  /**
-   * The first place in a stretch behind one of some prepositions: one in capitals before a venue
-   * without a name ("the department's headquarters in Dhaka").
-   */
+  /** The first place in a stretch behind one of some prepositions. */
   Optional<Stretch> first(int first, int end, Set<String> prepositions) {
+    return first(first, end, prepositions, preposition -> false);
+  }
+
+  /** The first place in a stretch, where some prepositions are known to belong to other words. */
+  Optional<Stretch> ofAct(int first, int end, IntPredicate other) {
+    return first(first, end, DEFAULT, other);
+  }
+
+  /** One in capitals goes before a venue without a name ("the bank's headquarters in Dhaka"). */
+  private Optional<Stretch> first(
+      int first, int end, Set<String> prepositions, IntPredicate other) {
     Optional<Stretch> venue = Optional.empty();
     boolean aside = false;
     for (int i = first; i + 1 < end; i++) {
       aside = aside || words.is(Role.ASIDE, i, end);
       if (prepositions.contains(text.token(i).key()) && !isInName(i)) {
-        Optional<Stretch> place = named(i + 1, end);
-        if (place.filter(this::fits).isPresent() && (!aside || isSetOff(i, place.get(), end))) {
+        Optional<Stretch> place = named(i + 1, end).filter(this::fits);
+        boolean free = !aside && !other.test(i);
+        if (place.isPresent() && (free || isSetOff(i, place.get(), end))) {
           return place;
         }
         int at = i + 1;
@@ -59,18 +69,30 @@ final class Places {
   /** Behind an aim or a clause of its own, only a place set off by a comma or a date counts. */
   private boolean isSetOff(int preposition, Stretch place, int end) {
     boolean comma = preposition > 0 && text.token(preposition - 1).is(",");
-    int next = place.end() < end && text.token(place.end()).is(",") ? place.end() + 1 : place.end();
+    int next = place.end();
+    while (next < end && (text.token(next).is(",") || text.token(next).is("on"))) {
+      next++;
+    }
     return comma || next < end && (isDate(next) || words.is(Role.DAY, next, end));
   }
 
   /** True for a place on a map: not "Criminal Matters", not "Southeast Asia". */
   private boolean fits(Stretch place) {
+    if (covers(mentions.sectors(), place)) {
+      return false;
+    }
     for (int i = place.first(); i < place.end(); i++) {
       if (!words.is(Role.REGION, i, place.end())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean covers(List<? extends Mention> mentions, Stretch place) {
+    return Mentions.at(mentions, place.first())
+        .filter(mention -> mention.end() >= place.end())
+        .isPresent();
   }
 
   private boolean isInName(int token) {
@@ -95,7 +117,13 @@ final class Places {
     if (stop == at || isDate(at) || isPerson(at) || isOccasion(at)) {
       return Optional.empty();
     }
-    return Optional.of(new Stretch(from, withTown(withVenue(stop, end), end)));
+    Stretch place = new Stretch(from, withVenue(stop, end));
+    return Optional.of(isCountry(place) ? place : new Stretch(from, withTown(place.end(), end)));
+  }
+
+  /** True for a country by itself. */
+  boolean isCountry(Stretch place) {
+    return covers(mentions.countries(), place);
   }
 
   /** "Ptak Expo centre": a word for a venue behind its name. */

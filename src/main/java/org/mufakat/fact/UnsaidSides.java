@@ -50,9 +50,13 @@ final class UnsaidSides {
     }
     boolean single = draft.countries().size() == 1 && isOpen(draft);
     if (draft.countries().isEmpty() || single) {
-      boolean both = !draft.bodies().isEmpty() || prominent(draft).equals(named);
+      boolean told = draft.bodies().size() > 1 || draft.hasParties() && single;
+      boolean both = told || prominent(draft).equals(named);
       if (named.size() == 2 && both && named.containsAll(draft.countries())) {
         named.forEach(draft::addCountry);
+      } else if (draft.countries().isEmpty() && draft.bodies().size() > 1) {
+        Set<String> near = prominent(draft);
+        (near.size() == 2 ? near : Set.<String>of()).forEach(draft::addCountry);
       } else if (single && !draft.isGeneral()) {
         home().ifPresent(draft::addCountry);
         if (draft.countries().size() == 1) {

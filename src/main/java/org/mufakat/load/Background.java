@@ -21,7 +21,12 @@ record Background(Reference reference, Ontology ontology, Naming naming) {
 
   Quads quads() {
     return ReferenceGraph.of(reference, ontology, naming)
-        .and(LinksGraph.of(reference, ontology, naming));
+        .and(LinksGraph.of(reference, ontology, List.of(), naming));
+  }
+
+  /** What of it stands in the merged view. */
+  Quads inMergedView() {
+    return quads().ofMergedView();
   }
 
   Manifest.Basis basis(String rulesDigest, List<Judgement> judgements) {

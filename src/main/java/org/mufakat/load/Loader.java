@@ -12,7 +12,6 @@ import org.mufakat.Exit;
 import org.mufakat.Failure;
 import org.mufakat.article.Reading;
 import org.mufakat.entity.judged.Judgement;
-import org.mufakat.entity.judged.Judgements;
 import org.mufakat.fact.Extractor;
 import org.mufakat.rdf.InvalidTermException;
 import org.mufakat.rdf.Iris;
@@ -70,13 +69,6 @@ public final class Loader {
     return run(store, Collections.emptyIterator(), keys, Verb.REMOVE, listener);
   }
 
-  private enum Verb {
-    LOAD,
-    REFRESH,
-    REMOVE,
-    JUDGE
-  }
-
   /**
    * Changes what people decided, and with it the merged view.
    *
@@ -115,9 +107,11 @@ public final class Loader {
       Plan plan = new Plan(store.articles());
       removed.forEach(key -> remove(plan, key, root));
       intake.articles().forEach(plan::add);
-      LoadReport report = rebuild(store, intake, plan, List.copyOf(removed), listener);
+      Account account = new Account(intake, List.copyOf(removed));
+      Update update = new Update(store, extractor, reference, listener);
+      LoadReport report = update.run(plan, account, verb);
       store.forgetTexts();
-      store.record(JournalLine.of(verb.name(), clock.instant(), report));
+      store.record(JournalLine.of(verb, clock.instant(), report, store.current(), update.basis()));
       return report;
     }
   }
@@ -145,15 +139,6 @@ public final class Loader {
           "store " + root + " has no article with the key \"" + key + "\"",
           "`mufakat query articles` lists the keys");
     }
-  }
-
-  private LoadReport rebuild(
-      StoreWriter store, Intake intake, Plan plan, List<String> removed, LoadListener listener) {
-    Background background = Background.of(store.base(), reference);
-    Worker worker = new Worker(extractor, background.naming());
-    List<Judgement> judgements = store.judgements();
-    return new Rebuild(store, worker, background, new Judgements(judgements), intake, listener)
-        .run(plan, background.basis(extractor.rulesDigest(), judgements), removed);
   }
 
   private void refuseOtherRules(StoreWriter store, Path root) {

@@ -41,6 +41,7 @@ final class MergedShares {
     shares.follow(Coop.possiblyReports);
     shares.follow(Coop.hasParticipation);
     shares.followBack(Coop.about);
+    shares.followBack(Terms.Org.member);
     shares.followBack(Terms.Dcterms.isReplacedBy);
     return shares;
   }

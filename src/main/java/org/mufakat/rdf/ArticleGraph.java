@@ -134,7 +134,7 @@ public final class ArticleGraph {
       values.add(node, List.of(person.name()));
       values.add(node, person.aliases());
       out.add(node, Terms.Schema.subjectOf, article);
-      person.post().ifPresent(post -> post(node, post, person.role().orElseThrow()));
+      person.post().ifPresent(post -> post(node, person, post));
       if (i < facts.persons().size()) {
         evidence.about(node, SupportedProperties.OF_NAMED, facts.persons().get(i).evidence());
       }
@@ -148,11 +148,11 @@ public final class ArticleGraph {
         .forEach(other -> out.add(node, Terms.Skos.altLabel, Literals.text(other)));
   }
 
-  private void post(Node holder, PostKey key, String title) {
+  private void post(Node holder, PersonTold person, PostKey key) {
     Node post = iris.of(key);
-    out.add(holder, Terms.Org.holds, post);
+    out.add(holder, person.former() ? Coop.formerlyHeld : Terms.Org.holds, post);
     out.type(post, Terms.Org.Post);
-    out.add(post, Terms.Skos.prefLabel, Literals.text(title));
+    out.add(post, Terms.Skos.prefLabel, Literals.text(person.role().orElseThrow()));
     out.add(post, Terms.Org.postIn, key.institution(), iris::of);
   }
 

@@ -10,6 +10,7 @@ import org.mufakat.fact.InstitutionType;
 import org.mufakat.fact.Modality;
 import org.mufakat.fact.Status;
 import org.mufakat.mention.DateBasis;
+import org.mufakat.reference.InstitutionChange;
 
 /**
  * IRIs of the coded values: the concepts of {@code ontology/codes.ttl} and {@code
@@ -18,6 +19,9 @@ import org.mufakat.mention.DateBasis;
 public final class Codes {
 
   public static final String NS = Coop.ONTOLOGY + "/code/";
+
+  /** Datatype of the codes that the United Nations' statisticians give countries. */
+  static final String M49 = Coop.ONTOLOGY + "/notation/m49";
 
   private Codes() {}
 
@@ -55,6 +59,14 @@ public final class Codes {
 
   public static Node of(DateBasis basis) {
     return code("date-basis", basis.label());
+  }
+
+  public static Node of(LinkMethod method) {
+    return code("link-method", method.label());
+  }
+
+  public static Node of(InstitutionChange.Kind kind) {
+    return code("change-kind", kind.label());
   }
 
   /**

@@ -45,6 +45,9 @@ public final class Coop {
   public static final Node participant = term("participant");
   public static final Node capacity = term("capacity");
   public static final Node inPost = term("inPost");
+  public static final Node formerlyHeld = term("formerlyHeld");
+  public static final Node toldFrom = term("toldFrom");
+  public static final Node toldUntil = term("toldUntil");
   public static final Node onBehalfOf = term("onBehalfOf");
 
   public static final Node reports = term("reports");

@@ -1,14 +1,17 @@
 package org.mufakat.rdf;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.mufakat.entity.ActorKey;
 import org.mufakat.entity.PostKey;
 import org.mufakat.entity.ReportKey;
+import org.mufakat.reference.InstitutionChange;
 import org.mufakat.text.Span;
 
 /**
@@ -25,7 +28,14 @@ public final class Iris {
   /** Stands for an unknown country or institution; not a code of ISO 3166. */
   private static final String UNKNOWN = "zz";
 
+  private static final String ARTICLES = "article/";
+  private static final List<String> JUDGED =
+      List.of("report/", "event-report/", "person/", "institution/");
+
   private static final String ARTICLE_GRAPHS = "graph/article/";
+  private static final String QUOTATIONS = "quotation/";
+  private static final String REFERENCE_GRAPH = "graph/reference";
+  private static final String LINKS_GRAPH = "graph/links";
 
   private final String base;
 
@@ -48,7 +58,7 @@ public final class Iris {
   }
 
   public Node article(String key) {
-    return iri("article/" + PercentEncoding.of(key));
+    return iri(ARTICLES + PercentEncoding.of(key));
   }
 
   public Node articleGraph(String key) {
@@ -60,12 +70,55 @@ public final class Iris {
     return graph.isURI() && graph.getURI().startsWith(base + ARTICLE_GRAPHS);
   }
 
+  /** The article whose graph has this name, as a node; empty for another graph. */
+  public Optional<Node> articleOf(Node graph) {
+    return isArticleGraph(graph)
+        ? Optional.of(
+            iri(ARTICLES + graph.getURI().substring(base.length() + ARTICLE_GRAPHS.length())))
+        : Optional.empty();
+  }
+
+  /** Whether a node is one that only one article speaks of: itself, or a quotation of it. */
+  public boolean isOfArticle(Node node) {
+    return node.isURI()
+        && (node.getURI().startsWith(base + ARTICLES)
+            || node.getURI().startsWith(base + QUOTATIONS));
+  }
+
   public Node referenceGraph() {
-    return iri("graph/reference");
+    return iri(REFERENCE_GRAPH);
   }
 
   public Node linksGraph() {
-    return iri("graph/links");
+    return iri(LINKS_GRAPH);
+  }
+
+  /** The base of a dump, by the name of one of its graphs; empty if it is none of ours. */
+  public static Optional<Iris> byGraph(Node graph) {
+    return Stream.of(ARTICLE_GRAPHS, REFERENCE_GRAPH, LINKS_GRAPH)
+        .filter(path -> graph.isURI() && graph.getURI().contains("/" + path))
+        .map(path -> graph.getURI().substring(0, graph.getURI().indexOf("/" + path) + 1))
+        .filter(base -> BASE.matcher(base).matches())
+        .map(Iris::new)
+        .findFirst();
+  }
+
+  /** All links of one origin into one site. */
+  Node linkSet(Site site, ExternalLink.Origin origin) {
+    String what =
+        String.join("\n", origin.method().label(), origin.source(), origin.date().lexical());
+    return iri("linkset/" + PercentEncoding.of(site.name()) + "/" + Fingerprint.shortOf(what));
+  }
+
+  Node site(Site site) {
+    return iri("dataset/" + PercentEncoding.of(site.name()));
+  }
+
+  /**
+   * @param path of a thing of the store, as an {@link ExternalLink} names it
+   */
+  Node ofPath(String path) {
+    return iri(path);
   }
 
   public Node of(ActorKey actor) {
@@ -78,6 +131,17 @@ public final class Iris {
             + post.institution().map(Iris::institutionPath).orElse(UNKNOWN)
             + "/"
             + PercentEncoding.of(post.title()));
+  }
+
+  Node membership(ActorKey.Person holder, PostKey post) {
+    return iri("membership/" + personPath(holder) + "/" + Fingerprint.shortOf(local(of(post))));
+  }
+
+  /** A change of institutions: when, and which became others. */
+  Node change(InstitutionChange change) {
+    String before =
+        change.from().stream().map(PercentEncoding::of).collect(Collectors.joining("~"));
+    return iri("change/" + PercentEncoding.of(change.date()) + "/" + before);
   }
 
   public Node agreementReport(ReportKey key) {
@@ -105,7 +169,7 @@ public final class Iris {
   }
 
   public Node quotation(String article, Span words) {
-    return iri("quotation/" + PercentEncoding.of(article) + "/" + hash(words));
+    return iri(QUOTATIONS + PercentEncoding.of(article) + "/" + hash(words));
   }
 
   Node evidence(String article, Collection<Node> about, Span span) {
@@ -138,6 +202,13 @@ public final class Iris {
    */
   Node unnamed(String content) {
     return iri("unnamed/" + content);
+  }
+
+  /** Whether people can judge the values of a node: of a report, person or institution itself. */
+  boolean isJudged(Node node) {
+    String iri = node.getURI();
+    return JUDGED.stream().anyMatch(kind -> iri.startsWith(base + kind))
+        && !iri.contains("/participation/");
   }
 
   /** The country or institution of an IRI; empty for any other. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.mufakat.entity.ActorKey;
@@ -50,6 +51,9 @@ final class JudgedFields {
           Map.entry(Coop.statedField.getURI(), Field.SECTORS),
           Map.entry(Coop.status.getURI(), Field.STATUS));
 
+  private static final Set<String> HOLDING =
+      Set.of(Terms.Org.holds.getURI(), Coop.formerlyHeld.getURI());
+
   private final Iris iris;
 
   JudgedFields(Iris iris) {
@@ -89,7 +93,7 @@ final class JudgedFields {
               .anyMatch(aliases -> aliases.contains(row.value()));
       return stated ? List.of(rejected(Field.ALIASES, row.value())) : List.of();
     }
-    if (row.object().equals(Terms.Org.holds.getURI())) {
+    if (HOLDING.contains(row.object())) {
       List<ValueDecision> decisions = new ArrayList<>();
       for (PersonTold person : persons) {
         boolean judged =

@@ -99,6 +99,9 @@ public final class JudgementNodes {
     Node graph = article.list().get(0).getGraph();
     JudgementNodes nodes = new JudgementNodes(naming.iris(), new Statements(graph));
     for (Quad quad : article.list()) {
+      if (!naming.iris().isJudged(quad.getSubject())) {
+        continue;
+      }
       judgements
           .onValueOf(quad.getSubject().getURI(), quad.getPredicate().getURI())
           .filter(row -> row.value().equals(text(quad.getObject())))

@@ -15,6 +15,7 @@ import org.mufakat.entity.MergedPost;
 import org.mufakat.entity.MergedView;
 import org.mufakat.entity.OpenPair;
 import org.mufakat.entity.ReportKey;
+import org.mufakat.entity.Tenure;
 import org.mufakat.fact.Field;
 
 /** The merged view as statements of the default graph. */
@@ -142,7 +143,21 @@ public final class MergedGraph {
     out.type(node, Terms.Foaf.Person);
     out.add(node, Terms.Foaf.name, Literals.text(person.name()));
     out.addAll(node, Terms.Skos.altLabel, person.otherNames(), Literals::text);
-    out.addAll(node, Terms.Org.holds, person.posts(), iris::of);
+    person.tenures().forEach(tenure -> tenure(person.key(), tenure));
+  }
+
+  /** A post that is told of on one day alone needs no more than that it is held. */
+  private void tenure(ActorKey.Person holder, Tenure tenure) {
+    Node post = iris.of(tenure.post());
+    out.add(iris.of(holder), tenure.over() ? Coop.formerlyHeld : Terms.Org.holds, post);
+    if (tenure.told() && !tenure.from().equals(tenure.until())) {
+      Node membership = iris.membership(holder, tenure.post());
+      out.type(membership, Terms.Org.Membership);
+      out.add(membership, Terms.Org.member, iris.of(holder));
+      out.add(membership, Coop.inPost, post);
+      out.add(membership, Coop.toldFrom, tenure.from(), Literals::day);
+      out.add(membership, Coop.toldUntil, tenure.until(), Literals::day);
+    }
   }
 
   /** One of the tables has all but the names that only articles know there. */

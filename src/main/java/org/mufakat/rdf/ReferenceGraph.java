@@ -11,8 +11,10 @@ import org.mufakat.entity.ActorKey;
 import org.mufakat.entity.NormalisedName;
 import org.mufakat.entity.PostKey;
 import org.mufakat.fact.InstitutionType;
+import org.mufakat.mention.ReportedDate;
 import org.mufakat.reference.Country;
 import org.mufakat.reference.Institution;
+import org.mufakat.reference.InstitutionChange;
 import org.mufakat.reference.Post;
 import org.mufakat.reference.Reference;
 
@@ -36,6 +38,7 @@ public final class ReferenceGraph {
     ReferenceGraph graph = new ReferenceGraph(iris, new Statements(iris.referenceGraph()));
     reference.countries().forEach(graph::country);
     reference.institutions().forEach(graph::institution);
+    reference.changes().forEach(graph::change);
     reference.posts().forEach(graph::post);
     graph.ontology(ontology.graph());
     Quads named = graph.out.quads();
@@ -53,6 +56,7 @@ public final class ReferenceGraph {
     out.add(node, Terms.Skos.notation, Literals.notation(country.code(), Terms.Dcterms.ISO3166));
     out.add(node, Terms.Schema.identifier, Literals.text(country.alpha3()));
     out.add(node, Terms.Schema.identifier, country.numeric(), Literals::text);
+    out.add(node, Terms.Skos.notation, country.m49(), code -> Literals.notation(code, Codes.M49));
   }
 
   private void institution(Institution institution) {
@@ -65,6 +69,26 @@ public final class ReferenceGraph {
     out.add(node, Coop.country, institution.country(), this::country);
     out.add(node, Terms.Org.classification, Codes.of(type(institution)));
     out.add(node, Terms.Org.subOrganizationOf, institution.parent(), this::listed);
+    out.add(node, Terms.Schema.validFrom, institution.validFrom(), ReferenceGraph::date);
+    out.add(node, Terms.Schema.validThrough, institution.validUntil(), ReferenceGraph::date);
+  }
+
+  private void change(InstitutionChange change) {
+    Node node = iris.change(change);
+    out.type(node, Terms.Org.ChangeEvent);
+    out.add(node, Coop.kind, Codes.of(change.kind()));
+    out.add(node, Terms.Dcterms.date, date(change.date()));
+    out.add(node, Terms.Dcterms.source, Literals.text(change.source()));
+    out.addAll(node, Terms.Org.originalOrganization, change.from(), this::listed);
+    out.addAll(node, Terms.Org.resultingOrganization, change.to(), this::listed);
+    change
+        .from()
+        .forEach(
+            id -> out.addAll(listed(id), Terms.Dcterms.isReplacedBy, change.to(), this::listed));
+  }
+
+  private static Node date(String yearOrMonth) {
+    return Literals.date(ReportedDate.parse(yearOrMonth));
   }
 
   private static InstitutionType type(Institution institution) {

@@ -27,8 +27,8 @@ final class SupportedProperties {
               Map.entry(Field.COUNTRY, List.of(Coop.country)),
               Map.entry(Field.TYPE, List.of(Terms.Org.classification)),
               Map.entry(Field.PARENT, List.of(Terms.Org.subOrganizationOf)),
-              Map.entry(Field.ROLE, List.of(Terms.Org.holds)),
-              Map.entry(Field.INSTITUTION, List.of(Terms.Org.holds))),
+              Map.entry(Field.ROLE, List.of(Terms.Org.holds, Coop.formerlyHeld)),
+              Map.entry(Field.INSTITUTION, List.of(Terms.Org.holds, Coop.formerlyHeld))),
           Optional.of(Terms.Schema.subjectOf));
 
   private static final Map<Field, List<Node>> AGREEMENT =

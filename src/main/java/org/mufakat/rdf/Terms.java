@@ -21,6 +21,7 @@ public final class Terms {
           Map.entry("skos", Skos.NS),
           Map.entry("dcterms", Dcterms.NS),
           Map.entry("prov", Prov.NS),
+          Map.entry("void", Void.NS),
           Map.entry("rdf", Rdf.NS),
           Map.entry("rdfs", Rdfs.NS),
           Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
@@ -67,6 +68,8 @@ public final class Terms {
     public static final Node subjectOf = term(NS, "subjectOf");
     public static final Node text = term(NS, "text");
     public static final Node url = term(NS, "url");
+    public static final Node validFrom = term(NS, "validFrom");
+    public static final Node validThrough = term(NS, "validThrough");
 
     private Schema() {}
   }
@@ -75,12 +78,17 @@ public final class Terms {
   public static final class Org {
     public static final String NS = "http://www.w3.org/ns/org#";
 
+    public static final Node ChangeEvent = term(NS, "ChangeEvent");
+    public static final Node Membership = term(NS, "Membership");
     public static final Node Organization = term(NS, "Organization");
     public static final Node Post = term(NS, "Post");
 
     public static final Node classification = term(NS, "classification");
     public static final Node holds = term(NS, "holds");
+    public static final Node member = term(NS, "member");
+    public static final Node originalOrganization = term(NS, "originalOrganization");
     public static final Node postIn = term(NS, "postIn");
+    public static final Node resultingOrganization = term(NS, "resultingOrganization");
     public static final Node subOrganizationOf = term(NS, "subOrganizationOf");
 
     private Org() {}
@@ -140,9 +148,11 @@ public final class Terms {
   public static final class Dcterms {
     public static final String NS = "http://purl.org/dc/terms/";
 
+    public static final Node accrualMethod = term(NS, "accrualMethod");
     public static final Node date = term(NS, "date");
     public static final Node identifier = term(NS, "identifier");
     public static final Node isReplacedBy = term(NS, "isReplacedBy");
+    public static final Node rights = term(NS, "rights");
     public static final Node source = term(NS, "source");
     public static final Node type = term(NS, "type");
 
@@ -150,6 +160,20 @@ public final class Terms {
     public static final String ISO3166 = NS + "ISO3166";
 
     private Dcterms() {}
+  }
+
+  /** Vocabulary of Interlinked Datasets. */
+  public static final class Void {
+    public static final String NS = "http://rdfs.org/ns/void#";
+
+    public static final Node Dataset = term(NS, "Dataset");
+    public static final Node Linkset = term(NS, "Linkset");
+
+    public static final Node linkPredicate = term(NS, "linkPredicate");
+    public static final Node objectsTarget = term(NS, "objectsTarget");
+    public static final Node uriSpace = term(NS, "uriSpace");
+
+    private Void() {}
   }
 
   /** PROV-O. */

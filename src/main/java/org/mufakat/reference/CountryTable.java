@@ -2,6 +2,8 @@ package org.mufakat.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mufakat.reference.LexiconEntry.Kind;
 
 /** {@code seeds/countries.tsv}. */
@@ -26,13 +28,17 @@ final class CountryTable {
 
   private CountryTable() {}
 
-  static Country read(Row row) {
+  /**
+   * @param m49 codes of M49 by code of the country
+   */
+  static Country read(Row row, Map<String, String> m49) {
     String nameId = row.required("name_id");
     String nameEn = row.required("name_en");
     return new Country(
         capitals(row, "code", 2),
         capitals(row, "alpha3", 3),
         row.shaped("numeric", value -> value.length() == 3 && Shapes.digits(value), "three digits"),
+        Optional.ofNullable(m49.get(row.cell("code"))),
         row.identifier("qid", Shapes::qid, "a Wikidata id (Q and digits)", "qid_source"),
         row.identifier("geonames", Shapes::digits, "a GeoNames id (digits)", "geonames_source"),
         nameId,

@@ -28,5 +28,5 @@ public record Institution(
     Optional<String> field,
     Optional<String> validFrom,
     Optional<String> validUntil,
-    Optional<String> qid,
-    Optional<String> ror) {}
+    Optional<Identifier> qid,
+    Optional<Identifier> ror) {}

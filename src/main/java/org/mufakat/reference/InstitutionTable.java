@@ -71,11 +71,11 @@ final class InstitutionTable {
     return row.shaped(column, Shapes::month, "a year or a month such as 2024-10");
   }
 
-  static Optional<String> qid(Row row) {
+  static Optional<Identifier> qid(Row row) {
     return row.identifier("qid", Shapes::qid, "a Wikidata id (Q and digits)", "qid_source");
   }
 
-  static Optional<String> ror(Row row) {
+  static Optional<Identifier> ror(Row row) {
     return row.identifier("ror", Shapes::ror, "a ROR id (0 and eight more)", "ror_source");
   }
 

@@ -46,7 +46,10 @@ public final class ReferenceTables {
     List<Row> bodies = rows(InstitutionTable.FILE, InstitutionTable.COLUMNS, "id");
     List<Row> fusedPosts = rows(FusedPostTable.FILE, FusedPostTable.COLUMNS, "id");
     List<Row> sectors = rows(SectorTable.FILE, SectorTable.COLUMNS, "id");
-    agree(countries, standIns, ministries, bodies, fusedPosts);
+    List<Row> m49 = rows(M49Table.FILE, M49Table.COLUMNS, "code");
+    List<Row> changes = rows(InstitutionChangeTable.FILE, InstitutionChangeTable.COLUMNS);
+    List<Row> publications = rows(PublicationTable.FILE, PublicationTable.COLUMNS, "name");
+    agree(countries, standIns, m49, ministries, bodies, fusedPosts);
 
     Lexicon lexicon = new Lexicon(values(guards, "name"));
     fill(lexicon, countries, CountryTable::addForms);
@@ -57,19 +60,44 @@ public final class ReferenceTables {
     fill(lexicon, sectors, SectorTable::addForms);
     List<LexiconEntry> entries = lexicon.entries();
 
-    return new Reference(
-        sorted(countries.stream().map(CountryTable::read), Country::code),
-        sorted(
-            Stream.concat(
-                ministries.stream().map(MinistryTable::institution),
-                bodies.stream().map(InstitutionTable::read)),
-            Institution::id),
-        posts(ministries, fusedPosts),
-        sorted(sectors.stream().map(SectorTable::read), Sector::id),
-        entries,
-        personWords(),
-        sorted(guards.stream().map(GuardTable::read), Guard::name),
-        Digest.of(read, entries));
+    Map<String, String> statisticalCodes = M49Table.read(m49);
+    List<Institution> institutions = institutions(ministries, bodies);
+
+    Reference reference =
+        new Reference(
+            sorted(
+                countries.stream().map(row -> CountryTable.read(row, statisticalCodes)),
+                Country::code),
+            institutions,
+            changes(changes, institutions),
+            posts(ministries, fusedPosts),
+            sorted(sectors.stream().map(SectorTable::read), Sector::id),
+            entries,
+            personWords(),
+            sorted(guards.stream().map(GuardTable::read), Guard::name),
+            sorted(publications.stream().map(PublicationTable::read), Publication::name),
+            Digest.of(read, entries));
+    sourced(countries, List.of("qid_source", "geonames_source"), publications);
+    sourced(ministries, List.of("qid_source", "ror_source"), publications);
+    sourced(bodies, List.of("qid_source", "ror_source"), publications);
+    return reference;
+  }
+
+  private static List<Institution> institutions(List<Row> ministries, List<Row> bodies) {
+    return sorted(
+        Stream.concat(
+            ministries.stream().map(MinistryTable::institution),
+            bodies.stream().map(InstitutionTable::read)),
+        Institution::id);
+  }
+
+  private static List<InstitutionChange> changes(List<Row> rows, List<Institution> institutions) {
+    InstitutionChangeTable table =
+        new InstitutionChangeTable(
+            institutions.stream()
+                .collect(Collectors.toMap(Institution::id, institution -> institution)));
+    return sorted(
+        rows.stream().map(table::read), change -> change.date() + " " + change.from().get(0));
   }
 
   private PersonWords personWords() {
@@ -84,10 +112,12 @@ public final class ReferenceTables {
   private static void agree(
       List<Row> countries,
       List<Row> standIns,
+      List<Row> m49,
       List<Row> ministries,
       List<Row> bodies,
       List<Row> fusedPosts) {
     Set<String> codes = values(countries, "code");
+    m49.forEach(row -> known(row, "code", codes));
     standIns.forEach(row -> known(row, "country", codes));
     bodies.forEach(row -> known(row, "country", codes));
 
@@ -102,6 +132,25 @@ public final class ReferenceTables {
     }
     bodies.forEach(row -> known(row, "parent", ids));
     fusedPosts.forEach(row -> known(row, "institution", ids));
+  }
+
+  /** Every identifier was taken from a publication that has its row. */
+  private static void sourced(List<Row> rows, List<String> columns, List<Row> publications) {
+    Set<String> names = values(publications, "name");
+    for (Row row : rows) {
+      for (String column : columns) {
+        row.publications(column).stream()
+            .filter(name -> !names.contains(name))
+            .findFirst()
+            .ifPresent(
+                name -> {
+                  throw row.error(
+                      column,
+                      "`" + name + "` is not in " + PublicationTable.FILE,
+                      "correct it or add its row first");
+                });
+      }
+    }
   }
 
   private static List<Post> posts(List<Row> ministries, List<Row> fusedPosts) {

@@ -62,7 +62,7 @@ record Row(String file, int line, Map<String, Integer> columns, List<String> cel
   }
 
   /** An identifier of somebody else, which must say where it was taken from. */
-  Optional<String> identifier(
+  Optional<Identifier> identifier(
       String column, Predicate<String> shape, String expected, String sourceColumn) {
     Optional<String> value = shaped(column, shape, expected);
     if (value.isPresent() && cell(sourceColumn).isEmpty()) {
@@ -71,7 +71,15 @@ record Row(String file, int line, Map<String, Integer> columns, List<String> cel
           "`" + value.get() + "` has no source",
           "name the publication it was taken from, or leave both empty");
     }
-    return value;
+    return value.map(known -> new Identifier(known, publications(sourceColumn)));
+  }
+
+  /** The publications that a cell names, with semicolons between. */
+  List<String> publications(String column) {
+    return optional(column).stream()
+        .flatMap(cell -> Table.split(cell, ';').stream())
+        .map(String::strip)
+        .toList();
   }
 
   TableException error(String column, String problem, String remedy) {

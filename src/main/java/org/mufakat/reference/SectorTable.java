@@ -24,6 +24,8 @@ final class SectorTable {
           "kbli2020",
           "source");
 
+  private static final String CODE = "code: ";
+
   private SectorTable() {}
 
   static Sector read(Row row) {
@@ -38,7 +40,16 @@ final class SectorTable {
         scheme.equals("theme"),
         row.required("name_id"),
         row.required("name_en"),
-        List.copyOf(forms));
+        List.copyOf(forms),
+        codeSources(row));
+  }
+
+  /** "names: own; code: ISIC Rev.4 (…); KBLI 2020 (BPS)". */
+  private static List<String> codeSources(Row row) {
+    return row.publications("source").stream()
+        .filter(part -> !part.startsWith("names:"))
+        .map(part -> part.startsWith(CODE) ? part.substring(CODE.length()) : part)
+        .toList();
   }
 
   static void addForms(Row row, Lexicon lexicon) {

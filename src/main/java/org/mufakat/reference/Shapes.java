@@ -31,6 +31,16 @@ final class Shapes {
             && digits(value.substring(5)));
   }
 
+  /** A year, a month, or a day: {@code 2026-05-15}. */
+  static boolean date(String value) {
+    boolean day =
+        value.length() == 10
+            && value.charAt(7) == '-'
+            && month(value.substring(0, 7))
+            && digits(value.substring(8));
+    return day || month(value);
+  }
+
   /** Parts of lower-case letters and digits, joined by single hyphens or full stops. */
   static boolean localId(String value) {
     boolean joined = true;

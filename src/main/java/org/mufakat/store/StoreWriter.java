@@ -1,6 +1,7 @@
 package org.mufakat.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -26,6 +27,7 @@ public final class StoreWriter implements AutoCloseable {
   private final StoreLayout layout;
   private final StoreFiles files;
   private final Texts texts;
+  private final Journal journal;
   private final WriteLock lock;
   private final Consumer<Step> watcher;
   private final String base;
@@ -37,8 +39,10 @@ public final class StoreWriter implements AutoCloseable {
     this.watcher = watcher;
     this.files = new StoreFiles(layout);
     this.texts = new Texts(layout.texts());
+    this.journal = new Journal(layout);
     this.base = base;
     removeLeftBehind();
+    journal.removePatches();
   }
 
   /**
@@ -65,7 +69,7 @@ public final class StoreWriter implements AutoCloseable {
     try {
       if (!Files.exists(layout.identity())) {
         Files.createDirectories(layout.texts());
-        Files.createDirectories(layout.journal().getParent());
+        Files.createDirectories(layout.journal());
         Disk.replace(layout.identity(), StoreFiles.identity(base.orElse(defaultBase)));
         watcher.accept(Step.CREATED);
       }
@@ -122,6 +126,11 @@ public final class StoreWriter implements AutoCloseable {
     return base;
   }
 
+  /** The name of the current generation; empty while there is none. */
+  public Optional<String> current() {
+    return calling(layout::currentGeneration);
+  }
+
   /** What the current generation was made from; empty while there is none. */
   public Optional<Manifest> manifest() {
     return calling(
@@ -151,6 +160,21 @@ public final class StoreWriter implements AutoCloseable {
     return calling(() -> new JudgementFile(layout.judgements()).read());
   }
 
+  /** With what of people's decisions the current generation was made; empty where unknown. */
+  public Optional<List<Judgement>> judgementsOfCurrent() {
+    return calling(
+        () -> {
+          Optional<String> current = layout.currentGeneration();
+          if (current.isEmpty()) {
+            return Optional.empty();
+          }
+          Path kept = layout.note(current.get(), Generation.JUDGEMENTS);
+          return Files.exists(kept)
+              ? Optional.of(new JudgementFile(kept).read())
+              : Optional.empty();
+        });
+  }
+
   /** Replaces all that people decided. */
   public void judge(List<Judgement> rows) {
     calling(
@@ -175,29 +199,63 @@ public final class StoreWriter implements AutoCloseable {
     return calling(() -> stored.article(texts.read(stored.text())));
   }
 
-  /** Begins a generation that nobody sees until it is published. */
+  /** Begins a generation from nothing, which nobody sees until it is published. */
   public Generation begin() {
+    return calling(() -> begun(Generation.empty(layout, layout.nextGeneration(), base, watcher)));
+  }
+
+  /**
+   * Begins a generation as a copy of the current one, which must be there.
+   *
+   * @throws Failure if the current one is damaged
+   */
+  public Generation beginFromCurrent() {
     return calling(
         () -> {
-          Generation generation = new Generation(layout, layout.nextGeneration(), watcher);
-          watcher.accept(Step.GENERATION_BEGUN);
-          return generation;
+          String current = layout.currentGeneration().orElseThrow();
+          return begun(Generation.copy(layout, current, layout.nextGeneration(), base, watcher));
+        });
+  }
+
+  private Generation begun(Generation generation) {
+    try {
+      watcher.accept(Step.GENERATION_BEGUN);
+      return generation;
+    } catch (RuntimeException e) {
+      generation.close();
+      throw e;
+    }
+  }
+
+  /** A file that {@link Generation#note} wrote into the current generation, if it has it. */
+  public Optional<InputStream> note(String file) {
+    return calling(
+        () -> {
+          Optional<Path> note =
+              layout.currentGeneration().map(current -> layout.note(current, file));
+          return note.isPresent() && Files.exists(note.get())
+              ? Optional.of(Files.newInputStream(note.get()))
+              : Optional.empty();
         });
   }
 
   /** Makes a generation the current one, and removes what only the one before it needed. */
   public void publish(Generation generation, Manifest.Basis basis) {
-    StoreFailures.of(
-        layout.root(),
+    calling(
         () -> {
           Optional<String> before = layout.currentGeneration();
           texts.sync();
-          generation.complete(basis);
+          if (before.isPresent()) {
+            journal.writePatch(before.get(), generation);
+            watcher.accept(Step.PATCH_WRITTEN);
+          }
+          generation.complete(basis, before);
           watcher.accept(Step.GENERATION_COMPLETE);
           Disk.replace(layout.current(), generation.name() + "\n");
           watcher.accept(Step.SWITCHED);
           before.ifPresent(this::removeIfPossible);
           watcher.accept(Step.OLD_GENERATION_REMOVED);
+          journal.removePatches();
           forgetTexts();
           watcher.accept(Step.TEXTS_REMOVED);
           return null;
@@ -230,12 +288,10 @@ public final class StoreWriter implements AutoCloseable {
    */
   public void record(String line) {
     calling(
-        () ->
-            Files.writeString(
-                layout.journal(),
-                line + "\n",
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND));
+        () -> {
+          journal.record(line);
+          return null;
+        });
   }
 
   private <T> T calling(StoreFailures.Work<T> work) {

@@ -62,16 +62,23 @@ final class Texts {
 
   /** Removes all texts but these, and what a broken write left behind. */
   void keepOnly(Set<String> digests) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        String name = file.getFileName().toString();
-        if (!name.endsWith(".txt") || !digests.contains(name.substring(0, name.length() - 4))) {
-          Files.delete(file);
-        }
-      }
-    } catch (NoSuchFileException noTexts) {
-      // a store without articles
+    for (Path file : without(digests)) {
+      Files.delete(file);
     }
+  }
+
+  /** All files but those of these texts. */
+  List<Path> without(Set<String> digests) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> !isText(file, digests)).toList();
+    } catch (NoSuchFileException noTexts) {
+      return List.of(); // a store without articles
+    }
+  }
+
+  private static boolean isText(Path file, Set<String> digests) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".txt") && digests.contains(name.substring(0, name.length() - 4));
   }
 
   private Path file(String digest) {

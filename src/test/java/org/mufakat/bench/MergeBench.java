@@ -25,7 +25,8 @@ public final class MergeBench {
   public static void main(String[] arguments) {
     Merging.merge(GeneratedReports.of(SIZES[0], 0)); // for the compiler
     double smallest = 0;
-    System.out.println("| reports | agreements | CPU seconds | microseconds a report | of n log n |");
+    System.out.println(
+        "| reports | agreements | CPU seconds | microseconds a report | of n log n |");
     System.out.println("|---|---|---|---|---|");
     for (int size : SIZES) {
       List<Told> articles = GeneratedReports.of(size, 1);

@@ -39,7 +39,13 @@ public final class GeneratedReports {
 
   /** The agreement that a report is of, before things are left out. */
   private record Deed(
-      String partner, AgreementKind kind, int home, int away, LocalDate day, int topic, int signer) {}
+      String partner,
+      AgreementKind kind,
+      int home,
+      int away,
+      LocalDate day,
+      int topic,
+      int signer) {}
 
   public static List<Told> of(int count, long seed) {
     GeneratedReports generated = new GeneratedReports(seed);

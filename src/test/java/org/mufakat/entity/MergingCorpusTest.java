@@ -123,7 +123,9 @@ class MergingCorpusTest {
     System.err.println(String.join("\n", lines));
   }
 
-  /** A comparison that leaves something out joins what is two, and the figures do not let it pass. */
+  /**
+   * A comparison that leaves something out joins what is two, and the figures do not let it pass.
+   */
   @ParameterizedTest(name = "without {0}")
   @ValueSource(strings = {"kind", "field"})
   void aPlantedWrongJoinIsCaught(String feature) {
@@ -207,15 +209,20 @@ class MergingCorpusTest {
     return whole;
   }
 
-  /** Values that the corpus says are disputed are, with the right one chosen where it can be known. */
+  /**
+   * Values that the corpus says are disputed are, with the right one chosen where it can be known.
+   */
   @Test
   void disputedValuesAreShownAsDisputed() {
     MergedView view = Merging.merge(TOLD);
     assertEquals(
         Set.of("AMOUNT EARLIEST"), disputes(view, "A09"), "two sources, neither is the better");
-    assertTrue(disputes(view, "A10").contains("PLACE MOST_SOURCES"), disputes(view, "A10")::toString);
-    assertTrue(disputes(view, "A11").contains("SIGNED MOST_SOURCES"), disputes(view, "A11")::toString);
-    assertTrue(disputes(view, "A19").contains("SIGNED MOST_SOURCES"), disputes(view, "A19")::toString);
+    assertTrue(
+        disputes(view, "A10").contains("PLACE MOST_SOURCES"), disputes(view, "A10")::toString);
+    assertTrue(
+        disputes(view, "A11").contains("SIGNED MOST_SOURCES"), disputes(view, "A11")::toString);
+    assertTrue(
+        disputes(view, "A19").contains("SIGNED MOST_SOURCES"), disputes(view, "A19")::toString);
     MergedAgreement corrected = group(view, "A19");
     assertEquals("P5Y", corrected.duration().orElseThrow().toString(), "as corrected");
     assertTrue(disputes(view, "A19").stream().anyMatch(one -> one.startsWith("DURATION")));

@@ -26,6 +26,7 @@ import org.mufakat.fact.InstitutionType;
 import org.mufakat.fact.Modality;
 import org.mufakat.fact.Status;
 import org.mufakat.mention.DateBasis;
+import org.mufakat.reference.InstitutionChange;
 
 /** The enums of the program and the concepts of {@code ontology/codes.ttl} are the same codes. */
 class CodesTest {
@@ -43,6 +44,8 @@ class CodesTest {
                 iris(Status.values(), Codes::of),
                 iris(Modality.values(), Codes::of),
                 iris(DateBasis.values(), Codes::of),
+                iris(InstitutionChange.Kind.values(), Codes::of),
+                iris(LinkMethod.values(), Codes::of),
                 iris(ChoiceBasis.values(), Codes::of),
                 iris(Judgement.Verdict.values(), Codes::of))
             .flatMap(Function.identity())

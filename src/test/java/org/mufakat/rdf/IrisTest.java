@@ -27,6 +27,8 @@ import org.mufakat.entity.ActorKey;
 import org.mufakat.entity.NormalisedName;
 import org.mufakat.entity.PostKey;
 import org.mufakat.entity.ReportKey;
+import org.mufakat.mention.ReportedDate;
+import org.mufakat.reference.InstitutionChange;
 import org.mufakat.text.Span;
 
 /** Keys become IRIs as {@code docs/decisions/iris.md} says, one to one, whatever the names hold. */
@@ -43,12 +45,30 @@ class IrisTest {
   private static final ActorKey.Person AHN =
       new ActorKey.KnownPerson(new ActorKey.Listed("kr-motie"), NormalisedName.of("Ahn Dukgeun"));
 
+  private static final InstitutionChange MERGER =
+      new InstitutionChange(
+          List.of("id-kemendikbud", "id-kemenristek"),
+          List.of("id-kemendikbudristek"),
+          InstitutionChange.Kind.MERGED,
+          "2021-04",
+          "a newspaper");
+
+  private static final ExternalLink.Origin REGISTER =
+      new ExternalLink.Origin(
+          LinkMethod.TABLE,
+          "country-codes caa72d1",
+          ReportedDate.parse("2026-05-15"),
+          Optional.empty(),
+          Optional.empty());
+
   private static Map<String, Node> examples() {
     Map<String, Node> nodes = new LinkedHashMap<>();
     nodes.put("article", IRIS.article(KEY));
     nodes.put("article's graph", IRIS.articleGraph(KEY));
     nodes.put("reference graph", IRIS.referenceGraph());
     nodes.put("links graph", IRIS.linksGraph());
+    nodes.put("link set", IRIS.linkSet(Site.WIKIDATA, REGISTER));
+    nodes.put("data set that links lead to", IRIS.site(Site.WIKIDATA));
     nodes.put("country", IRIS.of(new ActorKey.Country("KR")));
     nodes.put("institution of the tables", IRIS.of(MINISTRY));
     nodes.put(
@@ -61,6 +81,9 @@ class IrisTest {
         IRIS.of(new ActorKey.LocalPerson(KEY, "riza")));
     nodes.put("post", IRIS.of(new PostKey(Optional.of(MINISTRY), "menteri-perindustrian")));
     nodes.put("post at no known institution", IRIS.of(new PostKey(Optional.empty(), "direktur")));
+    nodes.put(
+        "post held over time", IRIS.membership(AHN, new PostKey(Optional.empty(), "direktur")));
+    nodes.put("change of institutions", IRIS.change(MERGER));
     nodes.put("agreement report", IRIS.agreementReport(REPORT));
     nodes.put("agreement", IRIS.agreement(REPORT));
     nodes.put("event report", IRIS.eventReport(REPORT));

@@ -26,7 +26,9 @@ import org.mufakat.fact.AgreementKind;
 import org.mufakat.fact.ArticleFacts;
 import org.mufakat.fact.EventKind;
 
-/** What people decide holds in the merged view, and stands beside the value in its article's graph. */
+/**
+ * What people decide holds in the merged view, and stands beside the value in its article's graph.
+ */
 class JudgedKeysTest {
 
   private static final String BASE = "https://example.org/id/";
@@ -35,7 +37,10 @@ class JudgedKeysTest {
 
   private static ArticleFacts facts(String key, String amount) {
     return HandMade.of(
-            key, "Koran " + key, "2024-05-18", "MoU " + key + " Budi Satu dari Badan Satu, Siti Dua dari Badan Dua; KTT")
+            key,
+            "Koran " + key,
+            "2024-05-18",
+            "MoU " + key + " Budi Satu dari Badan Satu, Siti Dua dari Badan Dua; KTT")
         .institution("ID", "Badan Satu", "Bades")
         .institution("JP", "Badan Dua")
         .person("Budi Satu", "Kepala", "Badan Satu")
@@ -84,7 +89,15 @@ class JudgedKeysTest {
   private static Judgement row(
       Verdict verdict, String subject, String object, String value, String replacement) {
     return new Judgement(
-        "2025-02-03", "Sari", verdict, subject, "", object, value, replacement, "the treaty series");
+        "2025-02-03",
+        "Sari",
+        verdict,
+        subject,
+        "",
+        object,
+        value,
+        replacement,
+        "the treaty series");
   }
 
   /** The values that all agreements, or events, have for a property. */
@@ -176,8 +189,7 @@ class JudgedKeysTest {
             .filter(iri -> iri.startsWith(report(0)))
             .findFirst()
             .orElseThrow();
-    Quads merged =
-        merged(row(Verdict.REJECT, report(0), Coop.hasParticipation.getURI(), budi, ""));
+    Quads merged = merged(row(Verdict.REJECT, report(0), Coop.hasParticipation.getURI(), budi, ""));
     assertEquals(Set.of(), problems(merged));
     long signatures =
         merged.list().stream()
@@ -203,10 +215,10 @@ class JudgedKeysTest {
   @Test
   void whatIsAcceptedOrCorrectedWinsAgainstMoreSources() {
     articles.addAll(
-        List.of(facts("a", "USD 5 million"), facts("b", "USD 7 million"), facts("c", "USD 7 million")));
+        List.of(
+            facts("a", "USD 5 million"), facts("b", "USD 7 million"), facts("c", "USD 7 million")));
     assertEquals(Set.of("USD 7 million"), values(merged(), Coop.amount));
-    Judgement accepted =
-        row(Verdict.ACCEPT, report(0), Coop.amount.getURI(), "USD 5 million", "");
+    Judgement accepted = row(Verdict.ACCEPT, report(0), Coop.amount.getURI(), "USD 5 million", "");
     Quads merged = merged(accepted);
     assertEquals(Set.of("USD 5 million"), values(merged, Coop.amount));
     assertTrue(

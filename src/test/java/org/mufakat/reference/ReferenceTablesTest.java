@@ -34,8 +34,8 @@ class ReferenceTablesTest {
   })
   void countryHasTheIdentifiersOfItsSources(String code, String qid, String geonames) {
     Country country = REFERENCE.country(code).orElseThrow();
-    assertEquals(Optional.of(qid), country.qid());
-    assertEquals(Optional.of(geonames), country.geonames());
+    assertEquals(Optional.of(qid), country.qid().map(Identifier::value));
+    assertEquals(Optional.of(geonames), country.geonames().map(Identifier::value));
   }
 
   @ParameterizedTest(name = "{0} is {1} {2} {3} {4}")

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.cli.Session.Said;
 
-/** An analyst who sees a wrong value or a wrong join says so, and is heard until she takes it back. */
+/**
+ * An analyst who sees a wrong value or a wrong join says so, and is heard until she takes it back.
+ */
 class JudgedStoryTest {
 
   private static final String ARTICLES =
@@ -56,8 +58,15 @@ class JudgedStoryTest {
     String before = store.dump();
     assertEquals(List.of("amount"), disputed());
     store.succeed(
-        "judge", "reject", agreement(), "amount", "USD 5 million",
-        "--why", "the sum of another contract", "--by", "Sari");
+        "judge",
+        "reject",
+        agreement(),
+        "amount",
+        "USD 5 million",
+        "--why",
+        "the sum of another contract",
+        "--by",
+        "Sari");
     assertRejected();
     String judged = store.dump();
 
@@ -80,7 +89,10 @@ class JudgedStoryTest {
     List<Map<String, String>> said =
         store.ask("provenance", "subject=" + agreement(), "property=amount").rows();
     Map<String, String> rejected =
-        said.stream().filter(row -> row.get("value").equals("USD 5 million")).findFirst().orElseThrow();
+        said.stream()
+            .filter(row -> row.get("value").equals("USD 5 million"))
+            .findFirst()
+            .orElseThrow();
     assertTrue(rejected.get("quotation").contains("senilai 5 juta dolar AS"));
     assertEquals("reject", rejected.get("judged"));
     assertEquals("the sum of another contract", rejected.get("judged_why"));
@@ -113,8 +125,14 @@ class JudgedStoryTest {
   @Test
   void aCorrectionHoldsForAllReportsOfTheAgreementThatStateTheValue() {
     store.succeed(
-        "judge", "correct", agreement(), "coop:signedOn", "2024-05-17", "2024-05-16",
-        "--why", "treaty series");
+        "judge",
+        "correct",
+        agreement(),
+        "coop:signedOn",
+        "2024-05-17",
+        "2024-05-16",
+        "--why",
+        "treaty series");
     assertEquals(List.of("2024-05-16"), store.ask("agreements").column("date").stream().toList());
     assertEquals(2, store.ask("judgements", "verdict=correct").rows().size());
     assertEquals(0, store.run("check").exit());

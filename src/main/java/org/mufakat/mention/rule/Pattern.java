@@ -23,7 +23,7 @@ import java.util.Set;
 public final class Pattern {
 
   private static final Set<String> JOINS =
-      Set.of("dan", "serta", "and", "-", "&", "maupun", "bersama", "as", "well");
+      Set.of("dan", "serta", "and", "-", "\u2013", "&", "maupun", "bersama", "as", "well");
 
   private static final Set<String> DETERMINERS = Set.of("the", "pihak");
   private static final Set<String> POSSESSIVES = Set.of("her", "his", "their");
@@ -114,17 +114,9 @@ public final class Pattern {
     return neededWords;
   }
 
-  /** False where the items lack a cue or a type without which the pattern cannot match. */
-  boolean canMatch(Items items) {
-    if (!items.categories().containsAll(neededCues)) {
-      return false;
-    }
-    for (ItemType type : neededTypes) {
-      if (!items.mayHave(type)) {
-        return false;
-      }
-    }
-    return true;
+  /** Types of mentions without which it cannot match. */
+  List<ItemType> neededTypes() {
+    return neededTypes;
   }
 
   /** False where the first element, which must be there, is not: most places end here. */
@@ -214,23 +206,28 @@ public final class Pattern {
     return typed.list() ? list(items, at + 1, typed.type(), taken) : at + 1;
   }
 
-  /** Further members of a list: after a comma, a conjunction, a hyphen, or both. */
+  /**
+   * Further members of a list: after a comma, a conjunction, a hyphen, or both. Commas alone make
+   * no list: "Selain Kenya, Kementerian Kesehatan …".
+   */
   private static int list(Items items, int from, ItemType type, List<Item> taken) {
     int at = from;
+    boolean joined = false;
     while (true) {
       int next = afterOrigin(items, at);
+      int start = next;
       if (next < items.size() && items.get(next).key().equals(",")) {
         next++;
       }
+      int comma = next;
       while (next < items.size() && JOINS.contains(items.get(next).key())) {
         next++;
       }
       int member = afterDeterminer(items, next);
-      if (next == afterOrigin(items, at)
-          || member >= items.size()
-          || !items.get(member).isA(type)) {
-        return at;
+      if (next == start || member >= items.size() || !items.get(member).isA(type)) {
+        return taken.size() > 1 && !joined ? -1 : at;
       }
+      joined |= next > comma;
       taken.add(items.get(member));
       at = member + 1;
     }

@@ -32,7 +32,8 @@ class LinkageTest {
     }
 
     Set<Character> letters() {
-      return written.chars()
+      return written
+          .chars()
           .filter(Character::isUpperCase)
           .mapToObj(c -> (char) c)
           .collect(Collectors.toSet());
@@ -135,7 +136,13 @@ class LinkageTest {
     assertEquals(
         List.of("ABx1 ~ bBC 30", "aABx2 ~ bBC 30"),
         open.stream()
-            .map(pair -> names(List.of(pair.one())) + " ~ " + names(List.of(pair.other())) + " " + pair.why().score())
+            .map(
+                pair ->
+                    names(List.of(pair.one()))
+                        + " ~ "
+                        + names(List.of(pair.other()))
+                        + " "
+                        + pair.why().score())
             .sorted()
             .toList());
     assertTrue(open.get(0).why().toString().contains("letter same +30 (B | B)"));
