@@ -46,7 +46,22 @@ public record Party(
     if (key.equals(other.key) || sharesName(other)) {
       return Relation.SAME;
     }
-    return isKin(other) || other.isKin(this) ? Relation.KIN : Relation.UNRELATED;
+    return isKin(other) || other.isKin(this) || isShortFormOf(other) || other.isShortFormOf(this)
+        ? Relation.KIN
+        : Relation.UNRELATED;
+  }
+
+  /**
+   * {@code Baruna} for {@code PT Baruna Energi Nusantara}: the words of a name outside the tables.
+   */
+  private boolean isShortFormOf(Party other) {
+    return !isListed()
+        && mayBeOfOneCountry(other)
+        && names.stream().anyMatch(name -> name.length() >= SHORTEST_NAME && isPart(name, other));
+  }
+
+  private static boolean isPart(String name, Party other) {
+    return other.names.stream().anyMatch(whole -> NormalisedName.within(name, whole));
   }
 
   private boolean isKin(Party other) {

@@ -98,7 +98,7 @@ class LinkageTest {
     // what does not contradict may meet through a third
     "ABC CDE aABCDE,     ABC CDE aABCDE",
     // a contradiction keeps whole groups apart
-    "ABCDx1 aABCD bABCDEFx2 cCDEF, ABCDx1 aABCD | bABCDEFx2 cCDEF",
+    "ABCx1 aABCD bDEFx2 cABCEF, ABCx1 aABCD cABCEF | bDEFx2",
   })
   void recordsMeet(String written, String groups) {
     List<String> records = new ArrayList<>(Arrays.asList(written.split(" +")));
