@@ -30,6 +30,7 @@ final class AgreementDraft {
   private final StatedFields fields = new StatedFields();
   private final List<Said> said = new ArrayList<>();
   private final Set<Party> subjects = new LinkedHashSet<>();
+  private final Set<String> official = new LinkedHashSet<>();
   private int parts;
   private Optional<Modality> modality = Optional.empty();
   private Optional<DatedBy> signed = Optional.empty();
@@ -202,6 +203,9 @@ final class AgreementDraft {
 
   void addParty(Party party) {
     party.country().ifPresent(countries::add);
+    if (party.isOfficial()) {
+      party.country().ifPresent(official::add);
+    }
     party.body().ifPresent(bodies::add);
   }
 
@@ -220,11 +224,12 @@ final class AgreementDraft {
     countries.add(code);
   }
 
-  /** Without countries that no word of the article names, unless a state body is a party. */
+  /** Without countries that no word names, unless a state body or one of its officers acts. */
   void keepCountries(Set<String> named) {
     countries.removeIf(
         code ->
             !named.contains(code)
+                && !official.contains(code)
                 && bodies.stream()
                     .noneMatch(body -> body.isState() && body.country().equals(Optional.of(code))));
   }

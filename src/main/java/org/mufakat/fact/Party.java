@@ -46,6 +46,11 @@ record Party(Optional<Body> body, Optional<String> country, Optional<Person> per
     return person.isPresent() ? new Party(Optional.empty(), country, person) : this;
   }
 
+  /** A holder of a state post: "Menteri Pertanian", whether or not the ministry is named. */
+  boolean isOfficial() {
+    return person.isPresent() && country.isPresent() && body.map(Body::isState).orElse(true);
+  }
+
   boolean isKnown() {
     return body.isPresent() || country.isPresent() || person.isPresent();
   }
