@@ -12,7 +12,8 @@ import org.mufakat.entity.match.Constraints;
  * @param agreements on reports of agreements
  * @param events on reports of events
  * @param actors on persons and institutions
- * @param ofReports on values of reports
+ * @param ofAgreements on values of reports of agreements
+ * @param ofEvents on values of reports of events; one of each sort may have the same key
  * @param ofActors on values of persons and institutions
  * @param bodies what is known of an institution that stands in for another one
  */
@@ -20,18 +21,25 @@ public record Decisions(
     Constraints<ReportKey> agreements,
     Constraints<ReportKey> events,
     Constraints<ActorKey> actors,
-    Map<ReportKey, List<ValueDecision>> ofReports,
+    Map<ReportKey, List<ValueDecision>> ofAgreements,
+    Map<ReportKey, List<ValueDecision>> ofEvents,
     Map<ActorKey, List<ValueDecision>> ofActors,
     Function<ActorKey.Institution, Party> bodies) {
 
   public static Decisions none() {
     return new Decisions(
-        Constraints.none(), Constraints.none(), Constraints.none(), Map.of(), Map.of(), Party::of);
+        Constraints.none(),
+        Constraints.none(),
+        Constraints.none(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Party::of);
   }
 
   /** What articles tell as far as it stands: without rejected values, with corrected ones. */
   Collection<Told> applied(Collection<Told> articles) {
-    return ofReports.isEmpty() && ofActors.isEmpty()
+    return ofAgreements.isEmpty() && ofEvents.isEmpty() && ofActors.isEmpty()
         ? articles
         : articles.stream().map(this::applied).toList();
   }
@@ -49,12 +57,12 @@ public record Decisions(
   }
 
   private AgreementReport applied(AgreementReport report) {
-    List<ValueDecision> decided = ofReports.getOrDefault(report.key(), List.of());
+    List<ValueDecision> decided = ofAgreements.getOrDefault(report.key(), List.of());
     return decided.isEmpty() ? report : new JudgedAgreement(report, bodies).with(decided);
   }
 
   private EventReport applied(EventReport report) {
-    List<ValueDecision> decided = ofReports.getOrDefault(report.key(), List.of());
+    List<ValueDecision> decided = ofEvents.getOrDefault(report.key(), List.of());
     return decided.isEmpty() ? report : new JudgedEvent(report, bodies).with(decided);
   }
 

@@ -9,6 +9,7 @@ import org.mufakat.entity.Told;
 import org.mufakat.entity.judged.Judgement;
 import org.mufakat.entity.judged.Judgements;
 import org.mufakat.rdf.Iris;
+import org.mufakat.rdf.JudgedKeys;
 
 /** Of what people decide on values the articles must say otherwise than before. */
 record JudgedArticles(Set<String> subjects, Iris iris) {
@@ -29,16 +30,6 @@ record JudgedArticles(Set<String> subjects, Iris iris) {
 
   /** Whether the graph of an article has to be written anew. */
   boolean contain(Told article) {
-    return !subjects.isEmpty() && names(article).anyMatch(subjects::contains);
-  }
-
-  private Stream<String> names(Told article) {
-    return Stream.of(
-            article.agreements().stream().map(report -> iris.agreementReport(report.key())),
-            article.events().stream().map(report -> iris.eventReport(report.key())),
-            article.persons().stream().map(person -> iris.of(person.key())),
-            article.institutions().stream().map(body -> iris.of(body.key())))
-        .flatMap(nodes -> nodes)
-        .map(node -> node.getURI());
+    return !subjects.isEmpty() && JudgedKeys.names(article, iris).anyMatch(subjects::contains);
   }
 }

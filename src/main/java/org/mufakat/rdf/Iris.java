@@ -78,8 +78,8 @@ public final class Iris {
         : Optional.empty();
   }
 
-  /** Whether a node is one that only one article speaks of: itself, or a quotation of it. */
-  public boolean isOfArticle(Node node) {
+  /** Whether a node is an article or a quotation of one. */
+  boolean isOfArticle(Node node) {
     return node.isURI()
         && (node.getURI().startsWith(base + ARTICLES)
             || node.getURI().startsWith(base + QUOTATIONS));

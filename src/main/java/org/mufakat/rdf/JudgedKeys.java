@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.mufakat.entity.ActorKey;
 import org.mufakat.entity.AgreementReport;
 import org.mufakat.entity.Decisions;
@@ -35,6 +37,9 @@ public final class JudgedKeys {
   private final Map<String, ActorKey> actors = new HashMap<>();
   private final Map<String, List<PersonTold>> persons = new HashMap<>();
   private final Map<String, List<InstitutionTold>> institutions = new HashMap<>();
+  private final Map<ReportKey, List<ValueDecision>> ofAgreementValues = new HashMap<>();
+  private final Map<ReportKey, List<ValueDecision>> ofEventValues = new HashMap<>();
+  private final Map<ActorKey, List<ValueDecision>> ofActorValues = new HashMap<>();
   private final List<Judgements.Problem> problems = new ArrayList<>();
 
   private JudgedKeys(Judgements judgements, Collection<Told> articles, Naming naming) {
@@ -58,6 +63,17 @@ public final class JudgedKeys {
     JudgedKeys keys = new JudgedKeys(judgements, articles, naming);
     Decisions decisions = keys.decisions();
     return new Judged(decisions, List.copyOf(keys.problems));
+  }
+
+  /** IRIs of all of an article that people can judge: its reports, persons and institutions. */
+  public static Stream<String> names(Told article, Iris iris) {
+    return Stream.of(
+            article.agreements().stream().map(report -> iris.agreementReport(report.key())),
+            article.events().stream().map(report -> iris.eventReport(report.key())),
+            article.persons().stream().map(person -> iris.of(person.key())),
+            article.institutions().stream().map(body -> iris.of(body.key())))
+        .flatMap(nodes -> nodes)
+        .map(Node::getURI);
   }
 
   private void learn(Told told, Set<String> names) {
@@ -93,8 +109,6 @@ public final class JudgedKeys {
     Pairs<ReportKey> ofAgreements = new Pairs<>();
     Pairs<ReportKey> ofEvents = new Pairs<>();
     Pairs<ActorKey> ofActors = new Pairs<>();
-    Map<ReportKey, List<ValueDecision>> ofReports = new HashMap<>();
-    Map<ActorKey, List<ValueDecision>> ofValues = new HashMap<>();
     for (Judgement row : judgements.holding()) {
       if (row.verdict().isOfPair()) {
         boolean known =
@@ -105,15 +119,16 @@ public final class JudgedKeys {
           missing(row);
         }
       } else {
-        value(row, ofReports, ofValues);
+        value(row);
       }
     }
     return new Decisions(
         ofAgreements.constraints(),
         ofEvents.constraints(),
         ofActors.constraints(),
-        ofReports,
-        ofValues,
+        ofAgreementValues,
+        ofEventValues,
+        ofActorValues,
         naming.known().bodies()::party);
   }
 
@@ -133,10 +148,7 @@ public final class JudgedKeys {
     problems.add(Judgements.Problem.of(row, "both must be of one sort"));
   }
 
-  private void value(
-      Judgement row,
-      Map<ReportKey, List<ValueDecision>> ofReports,
-      Map<ActorKey, List<ValueDecision>> ofActors) {
+  private void value(Judgement row) {
     try {
       JudgedFields fields = new JudgedFields(iris);
       String iri = row.subject();
@@ -144,12 +156,12 @@ public final class JudgedKeys {
         AgreementReport report = agreements.get(iri);
         ValueDecision decision = fields.of(row, report);
         note(row, decision.changes(report));
-        ofReports.computeIfAbsent(report.key(), unseen -> new ArrayList<>()).add(decision);
+        ofAgreementValues.computeIfAbsent(report.key(), unseen -> new ArrayList<>()).add(decision);
       } else if (events.containsKey(iri)) {
         EventReport report = events.get(iri);
         ValueDecision decision = fields.of(row, report);
         note(row, decision.changes(report));
-        ofReports.computeIfAbsent(report.key(), unseen -> new ArrayList<>()).add(decision);
+        ofEventValues.computeIfAbsent(report.key(), unseen -> new ArrayList<>()).add(decision);
       } else if (actors.containsKey(iri)) {
         ActorKey key = actors.get(iri);
         List<ValueDecision> decisions =
@@ -158,7 +170,7 @@ public final class JudgedKeys {
                 persons.getOrDefault(iri, List.of()),
                 institutions.getOrDefault(iri, List.of()));
         note(row, !decisions.isEmpty());
-        ofActors.computeIfAbsent(key, unseen -> new ArrayList<>()).addAll(decisions);
+        ofActorValues.computeIfAbsent(key, unseen -> new ArrayList<>()).addAll(decisions);
       } else {
         problems.add(Judgements.Problem.of(row, "no article tells of " + iri + " now"));
       }
