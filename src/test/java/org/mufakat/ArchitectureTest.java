@@ -47,6 +47,7 @@ class ArchitectureTest {
           Set.of("rdf"),
           Set.of("store"),
           Set.of("query", "export", "quality"),
+          Set.of("link"),
           Set.of("load", "bench"),
           Set.of("cli"));
 

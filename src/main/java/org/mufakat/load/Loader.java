@@ -11,6 +11,7 @@ import org.mufakat.Exit;
 import org.mufakat.Failure;
 import org.mufakat.article.Reading;
 import org.mufakat.fact.Extractor;
+import org.mufakat.link.AcceptedLinks;
 import org.mufakat.rdf.InvalidTermException;
 import org.mufakat.rdf.Iris;
 import org.mufakat.reference.Reference;
@@ -114,7 +115,8 @@ public final class Loader {
 
   private LoadReport rebuild(
       StoreWriter store, Intake intake, Plan plan, List<String> removed, LoadListener listener) {
-    Background background = Background.of(store.base(), reference);
+    Background background =
+        Background.of(store.base(), reference, AcceptedLinks.read(store.links()));
     Worker worker = new Worker(extractor, background.naming());
     return new Rebuild(store, worker, background, intake, listener)
         .run(plan, background.basis(extractor.rulesDigest()), removed);

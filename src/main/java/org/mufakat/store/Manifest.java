@@ -21,9 +21,14 @@ public record Manifest(
    * What, beside the articles, decides what a store holds.
    *
    * @param ontologyVersion as the ontology states it
+   * @param linksDigest of the links that people accepted; empty where there are none
    */
   public record Basis(
-      String ontologyVersion, String ontologyDigest, String rulesDigest, String referenceDigest) {}
+      String ontologyVersion,
+      String ontologyDigest,
+      String rulesDigest,
+      String referenceDigest,
+      String linksDigest) {}
 
   String json() {
     JsonObject json = new JsonObject();
@@ -31,6 +36,7 @@ public record Manifest(
     json.addProperty("ontologyDigest", basis.ontologyDigest());
     json.addProperty("rulesDigest", basis.rulesDigest());
     json.addProperty("referenceDigest", basis.referenceDigest());
+    json.addProperty("linksDigest", basis.linksDigest());
     JsonObject hashes = new JsonObject();
     graphs.forEach(hashes::addProperty);
     json.add("graphs", hashes);
@@ -56,7 +62,8 @@ public record Manifest(
             json.get("ontologyVersion").getAsString(),
             json.get("ontologyDigest").getAsString(),
             json.get("rulesDigest").getAsString(),
-            json.get("referenceDigest").getAsString());
+            json.get("referenceDigest").getAsString(),
+            json.get("linksDigest").getAsString());
     return new Manifest(
         basis, graphs, json.get("articles").getAsLong(), json.get("quads").getAsLong(), files);
   }

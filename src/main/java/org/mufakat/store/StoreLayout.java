@@ -26,6 +26,11 @@ record StoreLayout(Path root) {
     return root.resolve("texts");
   }
 
+  /** The links that people accepted. */
+  Path links() {
+    return root.resolve("links.tsv");
+  }
+
   Path journal() {
     return root.resolve("journal").resolve("loads.jsonl");
   }

@@ -141,6 +141,20 @@ public final class StoreWriter implements AutoCloseable {
         });
   }
 
+  /** Rows of the links that people accepted; empty where there are none. */
+  public String links() {
+    return calling(files::links);
+  }
+
+  /** Keeps such rows in place of those before; the next generation is to be made with them. */
+  public void keepLinks(String rows) {
+    calling(
+        () -> {
+          Disk.replace(layout.links(), rows);
+          return null;
+        });
+  }
+
   /** Keeps the text of an article, so that a generation can be built from it. */
   public StoredArticle keep(Article article) {
     return calling(

@@ -13,7 +13,7 @@ import org.mufakat.rdf.Quads;
 /** Small stores of one statement for each article, written and read back. */
 final class Contents {
 
-  static final Manifest.Basis BASIS = new Manifest.Basis("1", "ontology", "rules", "tables");
+  static final Manifest.Basis BASIS = new Manifest.Basis("1", "ontology", "rules", "tables", "");
   static final String BASE = "http://example.org/";
 
   private Contents() {}
