@@ -1,6 +1,8 @@
 package org.mufakat.load;
 
+import java.util.Map;
 import org.mufakat.link.AcceptedLinks;
+import org.mufakat.rdf.DataSet;
 import org.mufakat.rdf.LinksGraph;
 import org.mufakat.rdf.Naming;
 import org.mufakat.rdf.Ontology;
@@ -9,11 +11,23 @@ import org.mufakat.rdf.ReferenceGraph;
 import org.mufakat.reference.Reference;
 import org.mufakat.store.Manifest;
 
-/** What a store holds whatever its articles are: tables, ontology and links. */
-record Background(Reference reference, Ontology ontology, AcceptedLinks accepted, Naming naming) {
+/**
+ * What a store holds whatever its articles are: tables, ontology and links, and the data of others
+ * that stands beside.
+ *
+ * @param data digests of that data, by name
+ */
+record Background(
+    Reference reference,
+    Ontology ontology,
+    AcceptedLinks accepted,
+    Map<String, String> data,
+    Naming naming) {
 
-  static Background of(String base, Reference reference, AcceptedLinks accepted) {
-    return new Background(reference, Ontology.read(), accepted, Naming.of(base, reference));
+  static Background of(
+      String base, Reference reference, AcceptedLinks accepted, Map<String, String> data) {
+    return new Background(
+        reference, Ontology.read(), accepted, Map.copyOf(data), Naming.of(base, reference));
   }
 
   Quads quads() {
@@ -21,8 +35,18 @@ record Background(Reference reference, Ontology ontology, AcceptedLinks accepted
         .and(LinksGraph.of(reference, ontology, accepted.links(), naming));
   }
 
+  /** The graph of one data set, from the text that it is kept as. */
+  Quads dataGraph(String name, String text) {
+    return DataSet.graph(name, text, naming.iris());
+  }
+
   Manifest.Basis basis(String rulesDigest) {
     return new Manifest.Basis(
-        ontology.version(), ontology.digest(), rulesDigest, reference.digest(), accepted.digest());
+        ontology.version(),
+        ontology.digest(),
+        rulesDigest,
+        reference.digest(),
+        accepted.digest(),
+        data);
   }
 }

@@ -6,12 +6,15 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
 import org.mufakat.article.Reading;
 import org.mufakat.fact.Extractor;
 import org.mufakat.link.AcceptedLinks;
+import org.mufakat.rdf.DataSet;
 import org.mufakat.rdf.InvalidTermException;
 import org.mufakat.rdf.Iris;
 import org.mufakat.reference.Reference;
@@ -50,12 +53,24 @@ public final class Loader {
    * @throws Failure if the store is locked, unreadable, of another base, or read by other rules
    */
   public LoadReport load(Path store, Iterator<Reading> readings, LoadListener listener) {
-    return run(store, readings, List.of(), Verb.LOAD, listener);
+    return load(store, readings, Beside.UNCHANGED, listener);
+  }
+
+  /** As {@link #load}, with a change to the data that stands beside. */
+  public LoadReport load(
+      Path store, Iterator<Reading> readings, Beside beside, LoadListener listener) {
+    return run(store, readings, List.of(), beside, Verb.LOAD, listener);
   }
 
   /** As {@link #load}, and reads all articles of the store again with the rules of today. */
   public LoadReport refresh(Path store, Iterator<Reading> readings, LoadListener listener) {
-    return run(store, readings, List.of(), Verb.REFRESH, listener);
+    return refresh(store, readings, Beside.UNCHANGED, listener);
+  }
+
+  /** As {@link #refresh}, with a change to the data that stands beside. */
+  public LoadReport refresh(
+      Path store, Iterator<Reading> readings, Beside beside, LoadListener listener) {
+    return run(store, readings, List.of(), beside, Verb.REFRESH, listener);
   }
 
   /**
@@ -64,7 +79,13 @@ public final class Loader {
    * @throws Failure also if one of the keys is not in the store; then nothing is removed
    */
   public LoadReport remove(Path store, Collection<String> keys, LoadListener listener) {
-    return run(store, Collections.emptyIterator(), keys, Verb.REMOVE, listener);
+    return remove(store, keys, Beside.UNCHANGED, listener);
+  }
+
+  /** As {@link #remove}, with a change to the data that stands beside. */
+  public LoadReport remove(
+      Path store, Collection<String> keys, Beside beside, LoadListener listener) {
+    return run(store, Collections.emptyIterator(), keys, beside, Verb.REMOVE, listener);
   }
 
   private enum Verb {
@@ -77,6 +98,7 @@ public final class Loader {
       Path root,
       Iterator<Reading> readings,
       Collection<String> removed,
+      Beside beside,
       Verb verb,
       LoadListener listener) {
     base.ifPresent(Loader::check);
@@ -84,12 +106,13 @@ public final class Loader {
       if (verb != Verb.REFRESH) {
         refuseOtherRules(store, root);
       }
+      Map<String, String> data = data(store, beside, root);
       Intake intake = new Intake(store, listener);
       intake.takeAll(readings);
       Plan plan = new Plan(store.articles());
       removed.forEach(key -> remove(plan, key, root));
       intake.articles().forEach(plan::add);
-      LoadReport report = rebuild(store, intake, plan, List.copyOf(removed), listener);
+      LoadReport report = rebuild(store, intake, plan, data, List.copyOf(removed), listener);
       store.forgetTexts();
       store.record(JournalLine.of(verb.name(), clock.instant(), report));
       return report;
@@ -113,10 +136,35 @@ public final class Loader {
     }
   }
 
+  /** Digests of the data that is to stand beside, by name. */
+  private static Map<String, String> data(StoreWriter store, Beside beside, Path root) {
+    Map<String, String> data = new TreeMap<>();
+    store.manifest().ifPresent(manifest -> data.putAll(manifest.basis().data()));
+    for (String name : beside.removed()) {
+      if (data.remove(name) == null) {
+        throw new Failure(
+            Exit.USAGE,
+            "store " + root + " has no data set with the name \"" + name + "\"",
+            "it has " + (data.isEmpty() ? "none" : String.join(", ", data.keySet())));
+      }
+    }
+    Iris iris = new Iris(store.base());
+    beside
+        .added()
+        .forEach(
+            (name, file) -> data.put(DataSet.name(name), store.keepData(DataSet.read(file, iris))));
+    return data;
+  }
+
   private LoadReport rebuild(
-      StoreWriter store, Intake intake, Plan plan, List<String> removed, LoadListener listener) {
+      StoreWriter store,
+      Intake intake,
+      Plan plan,
+      Map<String, String> data,
+      List<String> removed,
+      LoadListener listener) {
     Background background =
-        Background.of(store.base(), reference, AcceptedLinks.read(store.links()));
+        Background.of(store.base(), reference, AcceptedLinks.read(store.links()), data);
     Worker worker = new Worker(extractor, background.naming());
     return new Rebuild(store, worker, background, intake, listener)
         .run(plan, background.basis(extractor.rulesDigest()), removed);

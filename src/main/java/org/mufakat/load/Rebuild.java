@@ -70,6 +70,10 @@ final class Rebuild {
 
   private void build(Generation generation, List<Plan.Item> items) {
     generation.add(background.quads());
+    background
+        .data()
+        .forEach(
+            (name, digest) -> generation.add(background.dataGraph(name, store.readData(digest))));
     for (int from = 0; from < items.size(); from += BATCH) {
       int to = Math.min(from + BATCH, items.size());
       generation.add(

@@ -27,6 +27,7 @@ public final class Iris {
   private static final String UNKNOWN = "zz";
 
   private static final String ARTICLE_GRAPHS = "graph/article/";
+  private static final String DATA_GRAPHS = "graph/data/";
 
   private final String base;
 
@@ -67,6 +68,16 @@ public final class Iris {
 
   public Node linksGraph() {
     return iri("graph/links");
+  }
+
+  /** The graph of a data set loaded beside. */
+  public Node dataGraph(String name) {
+    return iri(DATA_GRAPHS + PercentEncoding.of(name));
+  }
+
+  /** Whether a graph of this name is one that {@link #dataGraph} names, under whatever base. */
+  public static boolean isDataGraph(Node graph) {
+    return graph.isURI() && graph.getURI().contains("/" + DATA_GRAPHS);
   }
 
   /** All links of one origin into one site. */

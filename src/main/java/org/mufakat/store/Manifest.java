@@ -22,13 +22,15 @@ public record Manifest(
    *
    * @param ontologyVersion as the ontology states it
    * @param linksDigest of the links that people accepted; empty where there are none
+   * @param data digests of the data loaded beside, by name
    */
   public record Basis(
       String ontologyVersion,
       String ontologyDigest,
       String rulesDigest,
       String referenceDigest,
-      String linksDigest) {}
+      String linksDigest,
+      Map<String, String> data) {}
 
   String json() {
     JsonObject json = new JsonObject();
@@ -37,6 +39,9 @@ public record Manifest(
     json.addProperty("rulesDigest", basis.rulesDigest());
     json.addProperty("referenceDigest", basis.referenceDigest());
     json.addProperty("linksDigest", basis.linksDigest());
+    JsonObject data = new JsonObject();
+    new TreeMap<>(basis.data()).forEach(data::addProperty);
+    json.add("data", data);
     JsonObject hashes = new JsonObject();
     graphs.forEach(hashes::addProperty);
     json.add("graphs", hashes);
@@ -49,10 +54,7 @@ public record Manifest(
   }
 
   static Manifest read(JsonObject json) {
-    Map<String, String> graphs = new TreeMap<>();
-    json.getAsJsonObject("graphs")
-        .entrySet()
-        .forEach(entry -> graphs.put(entry.getKey(), entry.getValue().getAsString()));
+    Map<String, String> graphs = strings(json.getAsJsonObject("graphs"));
     Map<String, Long> files = new TreeMap<>();
     json.getAsJsonObject("files")
         .entrySet()
@@ -63,8 +65,15 @@ public record Manifest(
             json.get("ontologyDigest").getAsString(),
             json.get("rulesDigest").getAsString(),
             json.get("referenceDigest").getAsString(),
-            json.get("linksDigest").getAsString());
+            json.get("linksDigest").getAsString(),
+            strings(json.getAsJsonObject("data")));
     return new Manifest(
         basis, graphs, json.get("articles").getAsLong(), json.get("quads").getAsLong(), files);
+  }
+
+  private static Map<String, String> strings(JsonObject object) {
+    Map<String, String> strings = new TreeMap<>();
+    object.entrySet().forEach(entry -> strings.put(entry.getKey(), entry.getValue().getAsString()));
+    return strings;
   }
 }

@@ -31,6 +31,11 @@ record StoreLayout(Path root) {
     return root.resolve("links.tsv");
   }
 
+  /** Data of others, loaded beside. */
+  Path data() {
+    return root.resolve("data");
+  }
+
   Path journal() {
     return root.resolve("journal").resolve("loads.jsonl");
   }

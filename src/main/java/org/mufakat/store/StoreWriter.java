@@ -25,6 +25,7 @@ public final class StoreWriter implements AutoCloseable {
   private final StoreLayout layout;
   private final StoreFiles files;
   private final Texts texts;
+  private final Texts data;
   private final WriteLock lock;
   private final Consumer<Step> watcher;
   private final String base;
@@ -36,6 +37,7 @@ public final class StoreWriter implements AutoCloseable {
     this.watcher = watcher;
     this.files = new StoreFiles(layout);
     this.texts = new Texts(layout.texts());
+    this.data = new Texts(layout.data(), ".nt");
     this.base = base;
     removeLeftBehind();
   }
@@ -170,6 +172,20 @@ public final class StoreWriter implements AutoCloseable {
     return calling(() -> stored.article(texts.read(stored.text())));
   }
 
+  /**
+   * Keeps data of others, so that a generation can be built with it.
+   *
+   * @return the digest under which a {@link Manifest.Basis} names it
+   */
+  public String keepData(String text) {
+    return calling(() -> data.keep(text));
+  }
+
+  /** Data as it was when it was kept. */
+  public String readData(String digest) {
+    return calling(() -> data.read(digest));
+  }
+
   /** Begins a generation that nobody sees until it is published. */
   public Generation begin() {
     return calling(
@@ -187,6 +203,7 @@ public final class StoreWriter implements AutoCloseable {
         () -> {
           Optional<String> before = layout.currentGeneration();
           texts.sync();
+          data.sync();
           generation.complete(basis);
           watcher.accept(Step.GENERATION_COMPLETE);
           Disk.replace(layout.current(), generation.name() + "\n");
@@ -208,12 +225,15 @@ public final class StoreWriter implements AutoCloseable {
     }
   }
 
-  /** Removes texts that no article of the store has: those of refused and of removed ones. */
+  /** Removes texts that no article of the store has, and data that it no longer holds. */
   public void forgetTexts() {
     Set<String> needed = articles().stream().map(StoredArticle::text).collect(Collectors.toSet());
+    Set<String> held =
+        manifest().map(made -> Set.copyOf(made.basis().data().values())).orElse(Set.of());
     calling(
         () -> {
           texts.keepOnly(needed);
+          data.keepOnly(held);
           return null;
         });
   }
