@@ -23,7 +23,9 @@ public enum Refusal {
   BAD_METADATA,
   CHANGED_WHILE_READ,
   /** Text in a language for which there are no rules. */
-  UNREAD_LANGUAGE;
+  UNREAD_LANGUAGE,
+  /** The program failed on it: the fault is not the article's. */
+  RULES_FAILED;
 
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

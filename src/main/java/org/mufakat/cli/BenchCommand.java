@@ -1,11 +1,17 @@
 package org.mufakat.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.mufakat.Exit;
 import org.mufakat.bench.ExtractionBench;
 import org.mufakat.bench.ExtractionBench.Pace;
 import org.mufakat.bench.ExtractionBench.Result;
+import org.mufakat.bench.LoadBench;
 import org.mufakat.reference.Reference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +35,8 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Say what to measure: bench extract");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to measure: bench extract, bench load");
   }
 
   /** {@code bench extract}. */
@@ -64,6 +71,74 @@ final class BenchCommand implements Callable<Integer> {
     ExtractionBench bench = new ExtractionBench(reference, parts.rules().apply(reference));
     print(bench.run(articles, seed));
     return Exit.OK.code();
+  }
+
+  /** {@code bench load}. */
+  @Command(
+      name = "load",
+      description = {
+        "Seconds to add a few generated articles to a store of many, next to building the same store"
+            + " from nothing.",
+        "",
+        "Time by the clock, disk included, in a store of its own that is deleted afterwards."
+      },
+      footerHeading = "%nExamples:%n",
+      footer = "  ./mufakat bench load --articles 5000 --add 10")
+  int load(
+      @Option(
+              names = "--articles",
+              paramLabel = "N",
+              defaultValue = "5000",
+              description = "How many articles the store has before. Default: 5000.")
+          int articles,
+      @Option(
+              names = "--add",
+              paramLabel = "N",
+              defaultValue = "10",
+              description = "How many are added. Default: 10.")
+          int added,
+      @Option(
+              names = "--seed",
+              paramLabel = "S",
+              defaultValue = "1",
+              description = "Which articles: the same seed makes the same. Default: 1.")
+          long seed)
+      throws IOException {
+    if (articles < 1 || added < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--articles and --add: choose 1 or more of each");
+    }
+    Reference reference = parts.reference().get();
+    LoadBench bench = new LoadBench(reference, parts.rules().apply(reference), seed);
+    Path store = Files.createTempDirectory("mufakat-bench");
+    try {
+      print(bench.run(articles, added, store));
+    } finally {
+      delete(store);
+    }
+    return Exit.OK.code();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private void print(LoadBench.Result result) {
+    console.print(
+        String.format(
+            Locale.ROOT, "%d articles, %d statements", result.articles(), result.quads()));
+    seconds("first load", result.building());
+    seconds("adding", result.adding());
+    seconds("rebuilding", result.rebuilding());
+    console.print(String.format(Locale.ROOT, "adding is %.1f times faster", result.ratio()));
+  }
+
+  private void seconds(String what, double seconds) {
+    console.print(String.format(Locale.ROOT, "%-15s %8.2f s", what, seconds));
   }
 
   private void print(Result result) {

@@ -58,6 +58,8 @@ final class Cli {
     line.addSubcommand(new QueryCommand(console, parts));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new CheckCommand(console, parts));
+    line.addSubcommand(new VerifyCommand(console, parts));
+    line.addSubcommand(new DiffCommand(console));
     line.addSubcommand(new BenchCommand(console, parts));
     line.addSubcommand(new StatsCommand(console));
     line.addSubcommand(new RemoveCommand(console, parts));

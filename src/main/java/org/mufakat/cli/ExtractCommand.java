@@ -85,7 +85,7 @@ final class ExtractCommand implements Callable<Integer> {
     Extractor extractor = parts.rules().apply(reference);
     return explain
         ? printed(new Explanation(reference, extractor)::of)
-        : read -> printFacts(read, extractor.extract(read.article()));
+        : read -> printFacts(read, extractor);
   }
 
   private Function<Reading.Read, Optional<Reading.Refused>> printed(
@@ -96,15 +96,27 @@ final class ExtractCommand implements Callable<Integer> {
     };
   }
 
-  /** The facts, unless there are none because nobody can read the language. */
-  private Optional<Reading.Refused> printFacts(Reading.Read read, ArticleFacts facts) {
+  /**
+   * The facts, unless nobody can read the language. An article on which the rules fail is refused:
+   * the others must not suffer.
+   */
+  private Optional<Reading.Refused> printFacts(Reading.Read read, Extractor extractor) {
+    ArticleFacts facts;
+    try {
+      facts = extractor.extract(read.article());
+    } catch (RuntimeException | StackOverflowError e) {
+      return Optional.of(
+          refused(read, Refusal.RULES_FAILED, "the rules failed on it: " + e, "please report it"));
+    }
     Optional<UnreadLanguage> unread = UnreadLanguage.of(facts);
     if (unread.isEmpty()) {
       console.print(FactsJson.line(facts));
     }
-    return unread.map(
-        no ->
-            new Reading.Refused(
-                read.place(), read.line(), Refusal.UNREAD_LANGUAGE, no.detail(), no.remedy()));
+    return unread.map(no -> refused(read, Refusal.UNREAD_LANGUAGE, no.detail(), no.remedy()));
+  }
+
+  private static Reading.Refused refused(
+      Reading.Read read, Refusal why, String detail, String remedy) {
+    return new Reading.Refused(read.place(), read.line(), why, detail, remedy);
   }
 }

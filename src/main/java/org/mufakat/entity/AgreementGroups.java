@@ -1,90 +1,89 @@
 package org.mufakat.entity;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.mufakat.entity.match.Blocking;
+import org.mufakat.entity.match.Constraints;
+import org.mufakat.entity.match.Linkage;
+import org.mufakat.entity.match.Linked;
+import org.mufakat.entity.match.Matching;
+import org.mufakat.entity.match.Scale;
+import org.mufakat.fact.AgreementKind;
+import org.mufakat.mention.ReportedDate;
 
-/**
- * Which reports are of one agreement, and which loose ones may be of several.
- *
- * <p>A generic report whose countries are, taken together, those of two or more agreements of other
- * articles, each with fewer countries and compatible in time, is an ambiguous report of each of
- * them and makes no agreement of its own.
- */
+/** Which reports are of one agreement, and which loose ones may be of several. */
 final class AgreementGroups {
 
-  /**
-   * One agreement.
-   *
-   * @param possible ambiguous reports
-   */
-  record Group(List<AgreementReport> reports, List<AgreementReport> possible) {}
+  static final Scale SCALE = Scale.read(AgreementGroups.class, "agreement-weights.tsv");
 
-  private final Map<Set<String>, List<AgreementReport>> byCountries = new HashMap<>();
-  private final Map<Set<String>, List<Group>> found = new HashMap<>();
+  private static final Set<AgreementKind> OF_LONG_TALKS =
+      Set.of(AgreementKind.FTA, AgreementKind.CEPA, AgreementKind.TREATY);
 
-  void add(AgreementReport report) {
-    Set<String> countries = new TreeSet<>(report.countries());
-    byCountries.computeIfAbsent(countries, unseen -> new ArrayList<>()).add(report);
+  static final Matching<AgreementReport, ReportKey> MATCHING =
+      new Matching<>(
+          SCALE,
+          new AgreementComparer(SCALE),
+          new Blocking<>(
+              AgreementGroups::keys, List.of(AgreementGroups::byDate, AgreementGroups::byBodies)),
+          AgreementReport::key,
+          report -> Set.of(report.key().article()),
+          AgreementGroups::detail);
+
+  private AgreementGroups() {}
+
+  static Linked<AgreementReport> of(
+      Collection<AgreementReport> reports, Constraints<ReportKey> decided) {
+    return LooseAccounts.in(Linkage.of(reports, MATCHING, decided));
   }
 
-  /** Fewest countries first, so that the agreements that a loose report may mean are known. */
-  List<Group> found() {
-    byCountries.keySet().stream()
-        .sorted(Comparator.comparingInt(Set::size))
-        .forEach(countries -> group(countries, byCountries.get(countries)));
-    return found.values().stream().flatMap(Collection::stream).toList();
-  }
-
-  private void group(Set<String> countries, List<AgreementReport> reports) {
-    List<AgreementReport> clear = new ArrayList<>();
-    for (AgreementReport report : reports) {
-      List<Group> candidates = report.generic() ? candidates(report, countries) : List.of();
-      candidates.forEach(candidate -> candidate.possible().add(report));
-      if (candidates.isEmpty()) {
-        clear.add(report);
-      }
-    }
-    List<Group> groups =
-        Grouping.of(clear, Judgements::sameAgreement).stream()
-            .map(members -> new Group(members, new ArrayList<>()))
+  private static List<String> keys(AgreementReport report) {
+    List<String> signers =
+        report.signatures().stream()
+            .map(signature -> signature.signer().name())
+            .filter(name -> name.contains("-"))
             .toList();
-    found.put(countries, groups);
+    return Meetings.keys(report, signers, OF_LONG_TALKS.contains(report.kind()));
   }
 
-  private List<Group> candidates(AgreementReport loose, Set<String> countries) {
-    List<Group> within =
-        found.entrySet().stream()
-            .filter(entry -> isPartOf(entry.getKey(), countries))
-            .flatMap(entry -> entry.getValue().stream())
-            .filter(group -> ofOtherArticles(group, loose) && compatible(group, loose))
-            .toList();
-    boolean accountFor = countriesOf(within).equals(countries);
-    return within.size() > 1 && accountFor ? within : List.of();
+  private static String byDate(AgreementReport report) {
+    return when(report) + " " + who(report) + " " + about(report);
   }
 
-  private static boolean isPartOf(Set<String> fewer, Set<String> countries) {
-    return fewer.size() > 1 && fewer.size() < countries.size() && countries.containsAll(fewer);
+  private static String byBodies(AgreementReport report) {
+    return who(report) + " " + about(report) + " " + when(report);
   }
 
-  private static Set<String> countriesOf(List<Group> groups) {
-    return groups.stream()
-        .flatMap(group -> group.reports().get(0).countries().stream())
-        .collect(Collectors.toCollection(HashSet::new));
+  private static String when(AgreementReport report) {
+    return report
+        .timing()
+        .act()
+        .map(ReportedDate::lexical)
+        .or(() -> report.timing().told().map(Object::toString))
+        .orElse("");
   }
 
-  private static boolean ofOtherArticles(Group group, AgreementReport loose) {
-    return group.reports().stream().noneMatch(r -> r.key().article().equals(loose.key().article()));
+  private static String who(AgreementReport report) {
+    return report.allCountries().stream().sorted().toList()
+        + report.institutions().stream()
+            .map(body -> body.key().sortKey())
+            .sorted()
+            .collect(Collectors.joining(" "));
   }
 
-  private static boolean compatible(Group group, AgreementReport loose) {
-    return group.reports().stream().allMatch(report -> report.timing().compatible(loose.timing()));
+  private static String about(AgreementReport report) {
+    return report.kind() + " " + report.topics().stream().sorted().toList();
+  }
+
+  /** How many features it can be told by. */
+  static int detail(AgreementReport report) {
+    int detail = Math.min(2, report.institutions().size());
+    detail += Math.min(2, report.signatures().size());
+    detail += report.allCountries().size() > 1 ? 1 : 0;
+    detail += report.kind() == AgreementKind.OTHER ? 0 : 1;
+    detail += report.sectors().isEmpty() ? 0 : 1;
+    detail += report.timing().act().isPresent() ? 1 : 0;
+    return detail;
   }
 }

@@ -1,10 +1,10 @@
 package org.mufakat.entity;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,8 @@ import org.mufakat.mention.DatedBy;
 final class AgreementMerge {
 
   private final List<AgreementReport> reports;
-  private final Set<Field> disputed = EnumSet.noneOf(Field.class);
+  private final Sources<AgreementReport> sources;
+  private final List<Dispute> disputes = new ArrayList<>();
 
   private AgreementMerge(List<AgreementReport> reports) {
     this.reports =
@@ -31,6 +32,7 @@ final class AgreementMerge {
                 Comparator.comparing(AgreementReport::source, Source.EARLIEST_FIRST)
                     .thenComparing(AgreementReport::key))
             .toList();
+    this.sources = new Sources<>(this.reports);
   }
 
   static MergedAgreement of(List<AgreementReport> reports, List<AgreementReport> possible) {
@@ -46,10 +48,12 @@ final class AgreementMerge {
         reports.get(0).key(),
         keys(reports),
         keys(possible),
-        new IndependentSources(reports).count(reports),
+        sources.count(),
+        published(Comparator.reverseOrder()),
+        published(Comparator.naturalOrder()),
         kind(),
         label(),
-        new TreeSet<>(reports.get(0).countries()),
+        countries(),
         parties(),
         signatures(),
         signed,
@@ -62,7 +66,12 @@ final class AgreementMerge {
         choose(AgreementReport::amount, Properties.words(Field.AMOUNT)),
         status,
         Term.expiry(status, signed, duration),
-        disputed);
+        List.copyOf(disputes));
+  }
+
+  /** Of the days of publication of all reports the greatest in some order. */
+  private Optional<LocalDate> published(Comparator<LocalDate> order) {
+    return reports.stream().flatMap(report -> report.source().published().stream()).max(order);
   }
 
   /** A kind that says something beats one that does not. */
@@ -76,7 +85,7 @@ final class AgreementMerge {
   /** Wordings of a label always differ and dispute nothing. */
   private String label() {
     return Choice.of(
-            reports,
+            sources,
             report -> Optional.of(report.label()),
             Properties.plain(Field.LABEL, Function.identity()))
         .orElseThrow()
@@ -91,14 +100,19 @@ final class AgreementMerge {
         .orElseThrow();
   }
 
+  private Set<String> countries() {
+    Set<String> countries = new TreeSet<>();
+    reports.forEach(report -> countries.addAll(report.countries()));
+    return countries;
+  }
+
   private List<ActorKey> parties() {
-    Set<String> countries = new TreeSet<>(reports.get(0).countries());
     List<Party> institutions =
         reports.stream()
             .flatMap(report -> report.institutions().stream())
             .sorted(Comparator.comparing(Party::key))
             .toList();
-    return Parties.of(countries, institutions);
+    return Parties.of(countries(), institutions);
   }
 
   private List<Signature> signatures() {
@@ -125,8 +139,8 @@ final class AgreementMerge {
 
   private <V> Optional<V> choose(
       Function<AgreementReport, Optional<V>> stated, Choice.Property<V> property) {
-    Optional<Choice<V>> choice = Choice.of(reports, stated, property);
-    choice.filter(Choice::disputed).ifPresent(any -> disputed.add(property.field()));
+    Optional<Choice<V>> choice = Choice.of(sources, stated, property);
+    choice.flatMap(Choice::dispute).ifPresent(disputes::add);
     return choice.map(Choice::value);
   }
 

@@ -17,7 +17,9 @@ import org.mufakat.mention.DatedBy;
  * @param language of the article's words
  * @param countries ISO codes, in order of appearance
  * @param institutions the contracting bodies named
+ * @param topics what its fields are about, whatever the language of their words
  * @param confidence of the best evidence for each field
+ * @param accepted fields of which a person accepted the value
  * @param wording digests of the word sequences of its evidence, by which copies are known
  */
 public record AgreementReport(
@@ -33,11 +35,13 @@ public record AgreementReport(
     Optional<String> place,
     Optional<String> during,
     List<SectorFact> sectors,
+    Set<String> topics,
     Optional<Period> duration,
     Optional<Boolean> renewable,
     Optional<String> amount,
     Modality modality,
     Map<Field, Double> confidence,
+    Set<Field> accepted,
     Set<Integer> wording)
     implements Report {
 

@@ -18,15 +18,15 @@ public final class ArticleEntities {
   private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
 
   private final String article;
-  private final KnownPosts posts;
+  private final Known known;
   private final Map<String, ActorKey.Institution> institutions = new HashMap<>();
   private final Map<String, InstitutionFact> institutionFacts = new HashMap<>();
   private final Map<String, ActorKey.Person> persons = new HashMap<>();
   private final Map<String, PersonFact> personFacts = new HashMap<>();
 
-  public ArticleEntities(ArticleFacts facts, KnownPosts posts) {
+  public ArticleEntities(ArticleFacts facts, Known known) {
     this.article = facts.article().key();
-    this.posts = posts;
+    this.known = known;
     facts.institutions().forEach(this::learn);
     facts.persons().forEach(this::learn);
   }
@@ -84,12 +84,12 @@ public final class ArticleEntities {
 
   /** Whether the article gives a person a post that it says is no longer held. */
   public boolean isFormer(PersonFact person) {
-    return person.role().flatMap(posts::formerTitle).isPresent();
+    return person.role().flatMap(known.posts()::formerTitle).isPresent();
   }
 
   /** The title of the post, without the word that says it is no longer held. */
   public Optional<String> title(PersonFact person) {
-    return person.role().map(role -> posts.formerTitle(role).orElse(role));
+    return person.role().map(role -> known.posts().formerTitle(role).orElse(role));
   }
 
   /** The post that the article gives a person, held still or before. */
@@ -99,7 +99,8 @@ public final class ArticleEntities {
             role -> {
               Optional<ActorKey.Institution> at = person.institution().map(this::institution);
               String title =
-                  at.map(key -> posts.title(key, role)).orElseGet(() -> NormalisedName.of(role));
+                  at.map(key -> known.posts().title(key, role))
+                      .orElseGet(() -> NormalisedName.of(role));
               return new PostKey(at, title);
             });
   }

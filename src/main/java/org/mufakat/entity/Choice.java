@@ -3,7 +3,9 @@ package org.mufakat.entity;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -12,16 +14,17 @@ import org.mufakat.fact.Field;
 /**
  * The one value that the merged view shows where reports state several.
  *
- * <p>Most independent sources win, then the highest confidence, then the most precise value, then
- * the earliest article, then the smallest value. A report of a coarser value (2023-09) also speaks
- * for a finer one that lies within it (2023-09-08).
+ * <p>What a person accepted wins, then most independent sources, then the highest confidence, then
+ * the most precise value, then the earliest article, then the smallest value. A report of a coarser
+ * value (2023-09) also speaks for a finer one that lies within it (2023-09-08). What a publisher
+ * said last is what it says: an earlier value that cannot stand beside it is withdrawn.
  *
- * @param disputed whether some report states a value that cannot stand beside another one
+ * @param dispute empty where all values that reports state can stand side by side
  */
-record Choice<V>(V value, boolean disputed) {
+record Choice<V>(V value, Optional<Dispute> dispute) {
 
   /** A value as one report states it. */
-  record Stated<R extends Report, V>(R report, V value) {}
+  private record Stated<R extends Report, V>(R report, V value) {}
 
   /**
    * How values of one property compare.
@@ -41,51 +44,113 @@ record Choice<V>(V value, boolean disputed) {
     static <V> Property<V> plain(Field field, Function<V, String> lexical) {
       return new Property<>(field, Object::equals, value -> 0, lexical);
     }
+
+    boolean agree(V a, V b) {
+      return covers.test(a, b) || covers.test(b, a);
+    }
   }
 
   /** Empty where no report states a value. */
   static <R extends Report, V> Optional<Choice<V>> of(
-      List<R> reports, Function<R, Optional<V>> stated, Property<V> property) {
+      Sources<R> sources, Function<R, Optional<V>> stated, Property<V> property) {
     List<Stated<R, V>> all =
-        reports.stream()
+        sources.reports().stream()
             .flatMap(r -> stated.apply(r).map(v -> new Stated<>(r, v)).stream())
             .toList();
-    IndependentSources sources = new IndependentSources(reports);
-    return all.stream()
-        .max(preference(all, sources, property))
-        .map(best -> new Choice<>(best.value(), disputed(all, property)));
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Ballot<>(all, sources, property).choice());
   }
 
-  private static <R extends Report, V> Comparator<Stated<R, V>> preference(
-      List<Stated<R, V>> all, IndependentSources sources, Property<V> property) {
-    Comparator<Stated<R, V>> most =
-        Comparator.comparingInt(one -> sources.count(speakingFor(one.value(), all, property)));
-    return most.thenComparingDouble(
-            one -> one.report().confidence().getOrDefault(property.field(), 0.0))
-        .thenComparing(
-            Comparator.<Stated<R, V>>comparingLong(
-                    one -> property.looseness().applyAsLong(one.value()))
-                .reversed())
-        .thenComparing(one -> one.report().source(), Source.EARLIEST_FIRST.reversed())
-        .thenComparing(
-            one -> property.lexical().apply(one.value()), Comparator.<String>reverseOrder());
-  }
+  /** The values of one property, weighed against each other. */
+  private static final class Ballot<R extends Report, V> {
+    private final List<Stated<R, V>> all;
+    private final List<Stated<R, V>> standing;
+    private final Sources<R> sources;
+    private final Property<V> property;
 
-  private static <R extends Report, V> Collection<R> speakingFor(
-      V value, List<Stated<R, V>> all, Property<V> property) {
-    return all.stream()
-        .filter(one -> property.covers().test(one.value(), value))
-        .map(Stated::report)
-        .toList();
-  }
+    /** In the order in which they count, greater is better. */
+    private final Map<ChoiceBasis, Comparator<Stated<R, V>>> criteria = new TreeMap<>();
 
-  private static <R extends Report, V> boolean disputed(
-      List<Stated<R, V>> all, Property<V> property) {
-    return all.stream()
-        .anyMatch(a -> all.stream().anyMatch(b -> !agree(a.value(), b.value(), property)));
-  }
+    Ballot(List<Stated<R, V>> all, Sources<R> sources, Property<V> property) {
+      this.all = all;
+      this.sources = sources;
+      this.property = property;
+      this.standing = all.stream().filter(one -> !isWithdrawn(one)).toList();
+      criteria.put(ChoiceBasis.ACCEPTED, Comparator.comparing(this::isAccepted));
+      criteria.put(
+          ChoiceBasis.MOST_SOURCES,
+          Comparator.comparingInt(one -> sources.count(speakingFor(one.value()))));
+      criteria.put(ChoiceBasis.HIGHEST_CONFIDENCE, Comparator.comparingDouble(this::confidence));
+      criteria.put(
+          ChoiceBasis.MOST_PRECISE,
+          Comparator.comparingLong(one -> -property.looseness().applyAsLong(one.value())));
+      criteria.put(
+          ChoiceBasis.EARLIEST,
+          Comparator.comparing((Stated<R, V> one) -> one.report().source(), Source.EARLIEST_FIRST)
+              .reversed());
+      criteria.put(
+          ChoiceBasis.ORDER,
+          Comparator.comparing((Stated<R, V> one) -> property.lexical().apply(one.value()))
+              .reversed());
+    }
 
-  private static <V> boolean agree(V a, V b, Property<V> property) {
-    return property.covers().test(a, b) || property.covers().test(b, a);
+    Choice<V> choice() {
+      Stated<R, V> best = standing.stream().max(preference()).orElseThrow();
+      boolean disputed =
+          all.stream()
+              .anyMatch(a -> all.stream().anyMatch(b -> !property.agree(a.value(), b.value())));
+      return new Choice<>(best.value(), disputed ? Optional.of(dispute(best)) : Optional.empty());
+    }
+
+    private Comparator<Stated<R, V>> preference() {
+      return criteria.values().stream().reduce(Comparator::thenComparing).orElseThrow();
+    }
+
+    private Dispute dispute(Stated<R, V> best) {
+      return new Dispute(
+          property.field(),
+          because(best),
+          all.stream().map(one -> one.report().key()).sorted().toList());
+    }
+
+    /** The first thing that tells the best value from the best of those that it excludes. */
+    private ChoiceBasis because(Stated<R, V> best) {
+      return standing.stream()
+          .filter(one -> !property.agree(one.value(), best.value()))
+          .max(preference())
+          .map(
+              rival ->
+                  criteria.entrySet().stream()
+                      .filter(entry -> entry.getValue().compare(best, rival) > 0)
+                      .map(Map.Entry::getKey)
+                      .findFirst()
+                      .orElse(ChoiceBasis.ORDER))
+          .orElse(ChoiceBasis.CORRECTED);
+    }
+
+    private boolean isWithdrawn(Stated<R, V> one) {
+      return !isAccepted(one)
+          && all.stream()
+              .anyMatch(
+                  later ->
+                      one.report().source().isEarlierOfSamePublisher(later.report().source())
+                          && !property.agree(one.value(), later.value()));
+    }
+
+    private boolean isAccepted(Stated<R, V> one) {
+      return one.report().accepts(property.field());
+    }
+
+    private double confidence(Stated<R, V> one) {
+      return one.report().confidence().getOrDefault(property.field(), 0.0);
+    }
+
+    private Collection<R> speakingFor(V value) {
+      return standing.stream()
+          .filter(one -> property.covers().test(one.value(), value))
+          .map(Stated::report)
+          .toList();
+    }
   }
 }

@@ -1,26 +1,54 @@
 package org.mufakat.entity;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.mufakat.entity.match.Blocking;
+import org.mufakat.entity.match.Constraints;
+import org.mufakat.entity.match.Linkage;
+import org.mufakat.entity.match.Linked;
+import org.mufakat.entity.match.Matching;
+import org.mufakat.entity.match.Scale;
+import org.mufakat.mention.ReportedDate;
 
 /** Which reports are of one event. */
 final class EventGroups {
 
+  static final Scale SCALE = Scale.read(EventGroups.class, "event-weights.tsv");
+
+  static final Matching<EventReport, ReportKey> MATCHING =
+      new Matching<>(
+          SCALE,
+          new EventComparer(SCALE),
+          new Blocking<>(EventGroups::keys, List.of(EventGroups::byDate, EventGroups::byName)),
+          EventReport::key,
+          report -> Set.of(report.key().article()),
+          report -> 0);
+
   private EventGroups() {}
 
-  /** What two reports of one event share: the name, or else kind and countries. */
-  private record Occasion(Object kind, Set<String> countries) {}
-
-  static List<List<EventReport>> of(List<EventReport> reports) {
-    return Grouping.of(reports, EventGroups::meetingPlaces, Judgements::sameEvent);
+  static Linked<EventReport> of(Collection<EventReport> reports, Constraints<ReportKey> decided) {
+    return Linkage.of(reports, MATCHING, decided);
   }
 
-  private static List<Object> meetingPlaces(EventReport report) {
-    List<Object> places = new ArrayList<>();
-    places.add(new Occasion(report.kind(), new HashSet<>(report.countries())));
-    report.name().map(NormalisedName::of).ifPresent(places::add);
-    return places;
+  private static List<String> keys(EventReport report) {
+    List<String> more = new ArrayList<>();
+    report.name().map(NormalisedName::of).ifPresent(more::add);
+    report.persons().stream()
+        .map(attendance -> attendance.person().name())
+        .filter(name -> name.contains("-"))
+        .forEach(more::add);
+    return Meetings.keys(report, more, false);
+  }
+
+  private static String byDate(EventReport report) {
+    return report.timing().act().map(ReportedDate::lexical).orElse("")
+        + report.timing().told().map(Object::toString).orElse("")
+        + report.kind();
+  }
+
+  private static String byName(EventReport report) {
+    return report.name().map(NormalisedName::of).orElse("") + report.allCountries() + report.kind();
   }
 }

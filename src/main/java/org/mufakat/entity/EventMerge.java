@@ -1,8 +1,8 @@
 package org.mufakat.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,8 @@ import org.mufakat.fact.Modality;
 final class EventMerge {
 
   private final List<EventReport> reports;
-  private final Set<Field> disputed = EnumSet.noneOf(Field.class);
+  private final Sources<EventReport> sources;
+  private final List<Dispute> disputes = new ArrayList<>();
 
   private EventMerge(List<EventReport> reports) {
     this.reports =
@@ -27,6 +28,7 @@ final class EventMerge {
                 Comparator.comparing(EventReport::source, Source.EARLIEST_FIRST)
                     .thenComparing(EventReport::key))
             .toList();
+    this.sources = new Sources<>(this.reports);
   }
 
   static MergedEvent of(List<EventReport> reports) {
@@ -37,7 +39,9 @@ final class EventMerge {
     return new MergedEvent(
         reports.get(0).key(),
         reports.stream().map(EventReport::key).sorted().toList(),
-        new IndependentSources(reports).count(reports),
+        sources.count(),
+        published(Comparator.reverseOrder()),
+        published(Comparator.naturalOrder()),
         kind(),
         choose(EventReport::name, Properties.words(Field.NAME)),
         countries(),
@@ -48,7 +52,12 @@ final class EventMerge {
         Sectors.concepts(reports, EventReport::sectors),
         Sectors.stated(reports, EventReport::language, EventReport::sectors),
         furthest().status(),
-        disputed);
+        List.copyOf(disputes));
+  }
+
+  /** Of the days of publication of all reports the greatest in some order. */
+  private Optional<LocalDate> published(Comparator<LocalDate> order) {
+    return reports.stream().flatMap(report -> report.source().published().stream()).max(order);
   }
 
   private EventKind kind() {
@@ -97,8 +106,8 @@ final class EventMerge {
 
   private <V> Optional<V> choose(
       Function<EventReport, Optional<V>> stated, Choice.Property<V> property) {
-    Optional<Choice<V>> choice = Choice.of(reports, stated, property);
-    choice.filter(Choice::disputed).ifPresent(any -> disputed.add(property.field()));
+    Optional<Choice<V>> choice = Choice.of(sources, stated, property);
+    choice.flatMap(Choice::dispute).ifPresent(disputes::add);
     return choice.map(Choice::value);
   }
 }

@@ -1,11 +1,11 @@
 package org.mufakat.entity;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.AgreementKind;
-import org.mufakat.fact.Field;
 import org.mufakat.fact.Status;
 import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.ReportedDate;
@@ -17,14 +17,18 @@ import org.mufakat.mention.ReportedDate;
  * @param reports that give it its values
  * @param possibleReports ambiguous ones, which only count
  * @param sourceCount independent sources among {@code reports}
+ * @param firstPublished when the first of {@code reports} came out, where that is known
+ * @param lastPublished when the last of them did
  * @param expiry when the term ends, where it can be said
- * @param disputed single-valued fields on which reports disagree
+ * @param disputes single-valued fields on which reports disagree
  */
 public record MergedAgreement(
     ReportKey key,
     List<ReportKey> reports,
     List<ReportKey> possibleReports,
     int sourceCount,
+    Optional<LocalDate> firstPublished,
+    Optional<LocalDate> lastPublished,
     AgreementKind kind,
     String label,
     Set<String> countries,
@@ -40,7 +44,7 @@ public record MergedAgreement(
     Optional<String> amount,
     Status status,
     Optional<Expiry> expiry,
-    Set<Field> disputed) {
+    List<Dispute> disputes) {
 
   public int reportCount() {
     return reports.size() + possibleReports.size();
@@ -51,6 +55,5 @@ public record MergedAgreement(
    *
    * @param day as precise as the date of signature; empty where the sum would not be
    */
-  public record Expiry(
-      Optional<ReportedDate> day, java.time.LocalDate first, java.time.LocalDate last) {}
+  public record Expiry(Optional<ReportedDate> day, LocalDate first, LocalDate last) {}
 }

@@ -1,10 +1,10 @@
 package org.mufakat.entity;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.EventKind;
-import org.mufakat.fact.Field;
 import org.mufakat.fact.Status;
 import org.mufakat.mention.DatedBy;
 
@@ -13,12 +13,16 @@ import org.mufakat.mention.DatedBy;
  *
  * @param key of the report of the earliest published article, by which the event is named
  * @param sourceCount independent sources among {@code reports}
- * @param disputed single-valued fields on which reports disagree
+ * @param firstPublished when the first of {@code reports} came out, where that is known
+ * @param lastPublished when the last of them did
+ * @param disputes single-valued fields on which reports disagree
  */
 public record MergedEvent(
     ReportKey key,
     List<ReportKey> reports,
     int sourceCount,
+    Optional<LocalDate> firstPublished,
+    Optional<LocalDate> lastPublished,
     EventKind kind,
     Optional<String> name,
     Set<String> countries,
@@ -29,4 +33,4 @@ public record MergedEvent(
     Set<String> sectors,
     Set<StatedField> statedFields,
     Status status,
-    Set<Field> disputed) {}
+    List<Dispute> disputes) {}

@@ -1,9 +1,9 @@
 package org.mufakat.entity;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.mufakat.entity.match.Constraints;
 
 /**
  * Brings articles together: one agreement for all reports of it, one event, one person, one
@@ -24,19 +24,18 @@ public final class Merging {
   }
 
   private static List<MergedAgreement> agreements(Collection<Told> articles) {
-    AgreementGroups groups = new AgreementGroups();
-    articles.stream().flatMap(told -> told.agreements().stream()).forEach(groups::add);
-    return groups.found().stream()
-        .map(group -> AgreementMerge.of(group.reports(), group.possible()))
+    List<AgreementReport> reports =
+        articles.stream().flatMap(told -> told.agreements().stream()).toList();
+    return AgreementGroups.of(reports, Constraints.none()).groups().stream()
+        .map(group -> AgreementMerge.of(group.records(), group.possible()))
         .sorted(Comparator.comparing(MergedAgreement::key))
         .toList();
   }
 
   private static List<MergedEvent> events(Collection<Told> articles) {
-    List<EventReport> reports = new ArrayList<>();
-    articles.forEach(told -> reports.addAll(told.events()));
-    return EventGroups.of(reports).stream()
-        .map(EventMerge::of)
+    List<EventReport> reports = articles.stream().flatMap(told -> told.events().stream()).toList();
+    return EventGroups.of(reports, Constraints.none()).groups().stream()
+        .map(group -> EventMerge.of(group.records()))
         .sorted(Comparator.comparing(MergedEvent::key))
         .toList();
   }

@@ -29,6 +29,13 @@ public final class NormalisedName {
     return ("-" + of(whole) + "-").contains("-" + of(part) + "-");
   }
 
+  /** Whether one name holds all words of the other. */
+  static boolean compatible(String one, String other) {
+    List<String> mine = words(one);
+    List<String> theirs = words(other);
+    return mine.containsAll(theirs) || theirs.containsAll(mine);
+  }
+
   /** The words of the normalised form; one for a one-word name. */
   static List<String> words(String name) {
     return List.of(of(name).split("-"));

@@ -21,8 +21,4 @@ final class Parties {
         .forEach(code -> parties.add(new ActorKey.Country(code)));
     return parties;
   }
-
-  static boolean contained(List<Party> inner, List<Party> outer) {
-    return inner.stream().allMatch(party -> outer.stream().anyMatch(party::same));
-  }
 }

@@ -1,5 +1,6 @@
 package org.mufakat.entity;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 
@@ -7,18 +8,57 @@ import java.util.Set;
  * A contracting body that a report names.
  *
  * @param country ISO code of the country that it belongs to
- * @param names normalised name and aliases, by which two articles may mean the same body
+ * @param names normalised name and aliases without their country, by which two articles may mean
+ *     the same body
+ * @param kin ids of bodies of the tables that may be named in its place: its parent or unit, or the
+ *     same body under an earlier or a later name
  */
-public record Party(ActorKey.Institution key, Optional<String> country, Set<String> names) {
+public record Party(
+    ActorKey.Institution key, Optional<String> country, Set<String> names, Set<String> kin) {
 
-  /** Whether both are one body: one key, or one country and a name in common. */
-  boolean same(Party other) {
-    return key.equals(other.key)
-        || sameCountry(other) && names.stream().anyMatch(other.names::contains);
+  /** So short a name may be the acronym of another body in the next article. */
+  private static final int SHORTEST_NAME = 6;
+
+  /** How two bodies that reports name stand to each other. */
+  enum Relation {
+    SAME,
+    /** One may be named in place of the other. */
+    KIN,
+    UNRELATED
   }
 
-  private boolean sameCountry(Party other) {
+  Relation relation(Party other) {
+    if (key.equals(other.key) || sharesName(other)) {
+      return Relation.SAME;
+    }
+    return isKin(other) || other.isKin(this) ? Relation.KIN : Relation.UNRELATED;
+  }
+
+  private boolean isKin(Party other) {
+    return other.key instanceof ActorKey.Listed listed && kin.contains(listed.id());
+  }
+
+  private boolean sharesName(Party other) {
     boolean bothListed = key instanceof ActorKey.Listed && other.key instanceof ActorKey.Listed;
-    return !bothListed && country.equals(other.country);
+    if (bothListed || Collections.disjoint(names, other.names)) {
+      return false;
+    }
+    boolean known = country.isPresent() && other.country.isPresent();
+    return known ? country.equals(other.country) : shareLongName(other);
+  }
+
+  private boolean shareLongName(Party other) {
+    return names.stream()
+        .anyMatch(name -> name.length() >= SHORTEST_NAME && other.names.contains(name));
+  }
+
+  /** Whether both belong to one country, or may. */
+  boolean mayBeOfOneCountry(Party other) {
+    return country.isEmpty() || other.country.isEmpty() || country.equals(other.country);
+  }
+
+  /** Whether their names can be compared: both are in the tables, or neither is. */
+  boolean isListed() {
+    return key instanceof ActorKey.Listed;
   }
 }

@@ -1,10 +1,13 @@
 package org.mufakat.entity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.Field;
+import org.mufakat.fact.Modality;
+import org.mufakat.fact.SectorFact;
 import org.mufakat.mention.DatedBy;
 
 /** What reports of agreements and of events have in common. */
@@ -14,14 +17,33 @@ public sealed interface Report permits AgreementReport, EventReport {
 
   Source source();
 
+  /** Of the article's words. */
+  String language();
+
   List<String> countries();
 
   List<Party> institutions();
 
   Optional<DatedBy> date();
 
+  Optional<String> place();
+
+  List<SectorFact> sectors();
+
+  /** What its fields are about, whatever the language of their words. */
+  Set<String> topics();
+
+  Modality modality();
+
   /** Of the best evidence for each field. */
   Map<Field, Double> confidence();
+
+  /** Fields of which a person accepted the value. */
+  Set<Field> accepted();
+
+  default boolean accepts(Field field) {
+    return accepted().contains(field);
+  }
 
   /** Digests of the word sequences of its evidence. */
   Set<Integer> wording();
@@ -30,17 +52,15 @@ public sealed interface Report permits AgreementReport, EventReport {
     return new Timing(date().map(DatedBy::date), source().told());
   }
 
-  /** Whether both are the same words of the same text, published twice. */
-  default boolean copyOf(Report other) {
-    return source().text().equals(other.source().text())
-        && key().anchor().equals(other.key().anchor());
+  /** Those it names and those of the bodies it names. */
+  default Set<String> allCountries() {
+    Set<String> all = new HashSet<>(countries());
+    institutions().forEach(body -> body.country().ifPresent(all::add));
+    return all;
   }
 
-  /** Whether both name institutions and neither list is contained in the other. */
-  default boolean partiesDiffer(Report other) {
-    return !institutions().isEmpty()
-        && !other.institutions().isEmpty()
-        && !Parties.contained(institutions(), other.institutions())
-        && !Parties.contained(other.institutions(), institutions());
+  /** Whether it tells of what is still to come. */
+  default boolean isAhead() {
+    return modality().compareTo(Modality.AGREED) < 0;
   }
 }

@@ -25,17 +25,19 @@ import org.mufakat.text.Span;
 public final class Resolution {
 
   private final ArticleFacts facts;
+  private final Known known;
   private final ArticleEntities entities;
   private final Source source;
 
-  private Resolution(ArticleFacts facts, KnownPosts posts) {
+  private Resolution(ArticleFacts facts, Known known) {
     this.facts = facts;
-    this.entities = new ArticleEntities(facts, posts);
+    this.known = known;
+    this.entities = new ArticleEntities(facts, known);
     this.source = Source.of(facts);
   }
 
-  public static Told of(ArticleFacts facts, KnownPosts posts) {
-    return new Resolution(facts, posts).told();
+  public static Told of(ArticleFacts facts, Known known) {
+    return new Resolution(facts, known).told();
   }
 
   private Told told() {
@@ -110,11 +112,13 @@ public final class Resolution {
         fact.place(),
         fact.during(),
         List.copyOf(fact.sectors()),
+        known.topics().of(fact.sectors()),
         fact.duration(),
         fact.renewable(),
         fact.amount(),
         fact.modality(),
         confidence(fact.evidence()),
+        Set.of(),
         Wording.of(fact.evidence()));
   }
 
@@ -131,8 +135,10 @@ public final class Resolution {
         fact.date(),
         fact.place(),
         List.copyOf(fact.sectors()),
+        known.topics().of(fact.sectors()),
         fact.modality(),
         confidence(fact.evidence()),
+        Set.of(),
         Wording.of(fact.evidence()));
   }
 
@@ -146,11 +152,13 @@ public final class Resolution {
 
   private Party party(String name) {
     Optional<InstitutionFact> fact = entities.institutionFact(name);
-    Set<String> names = new HashSet<>(Set.of(NormalisedName.of(name)));
-    fact.ifPresent(known -> names.add(NormalisedName.of(known.name())));
-    fact.ifPresent(known -> known.aliases().forEach(alias -> names.add(NormalisedName.of(alias))));
+    ActorKey.Institution key = entities.institution(name);
+    Set<String> names = new HashSet<>(Set.of(known.bodies().withoutCountry(name)));
+    fact.ifPresent(told -> names.add(known.bodies().withoutCountry(told.name())));
+    fact.ifPresent(
+        told -> told.aliases().forEach(alias -> names.add(known.bodies().withoutCountry(alias))));
     return new Party(
-        entities.institution(name), fact.flatMap(InstitutionFact::country), Set.copyOf(names));
+        key, fact.flatMap(InstitutionFact::country), Set.copyOf(names), known.bodies().kin(key));
   }
 
   private Signature signature(Signatory signatory) {

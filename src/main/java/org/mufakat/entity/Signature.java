@@ -15,8 +15,6 @@ public record Signature(
 
   /** Whether both can be one person: one name holds all words of the other. */
   boolean compatible(Signature other) {
-    var mine = NormalisedName.words(signer.name());
-    var theirs = NormalisedName.words(other.signer.name());
-    return mine.containsAll(theirs) || theirs.containsAll(mine);
+    return NormalisedName.compatible(signer.name(), other.signer.name());
   }
 }

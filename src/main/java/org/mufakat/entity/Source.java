@@ -29,6 +29,15 @@ public record Source(
       Comparator.comparing((Source source) -> source.published().orElse(LocalDate.MAX))
           .thenComparing(Source::article);
 
+  /** Whether the publisher of both had this out first. */
+  boolean isEarlierOfSamePublisher(Source later) {
+    return publisher.isPresent()
+        && publisher.equals(later.publisher)
+        && published.isPresent()
+        && later.published.isPresent()
+        && published.get().isBefore(later.published.get());
+  }
+
   static Source of(ArticleFacts facts) {
     return new Source(
         facts.article().key(),

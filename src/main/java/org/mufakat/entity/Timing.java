@@ -18,7 +18,7 @@ record Timing(Optional<ReportedDate> act, Optional<LocalDate> told) {
   /** Whether both can be of one act. With neither day nor publication nothing is known: no. */
   boolean compatible(Timing other) {
     if (act.isPresent() && other.act.isPresent()) {
-      return overlap(act.get(), other.act.get());
+      return gap(act.get(), other.act.get()) == 0;
     }
     if (act.isPresent() || other.act.isPresent()) {
       ReportedDate known = act.or(other::act).orElseThrow();
@@ -28,8 +28,11 @@ record Timing(Optional<ReportedDate> act, Optional<LocalDate> told) {
     return told.isPresent() && other.told.isPresent() && near(told.get(), other.told.get());
   }
 
-  static boolean overlap(ReportedDate a, ReportedDate b) {
-    return !a.first().isAfter(b.last()) && !b.first().isAfter(a.last());
+  /** Days that lie between two dates at the least; 0 where they can be one. */
+  static long gap(ReportedDate a, ReportedDate b) {
+    long ahead = ChronoUnit.DAYS.between(a.last(), b.first());
+    long behind = ChronoUnit.DAYS.between(b.last(), a.first());
+    return Math.max(0, Math.max(ahead, behind));
   }
 
   /** An article cannot tell an act before it happened, and soon tells other news. */

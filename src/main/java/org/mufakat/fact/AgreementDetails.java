@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.Mention.AmountMention;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.DateMention;
-import org.mufakat.mention.Mention.InstrumentMention;
 import org.mufakat.mention.Mention.OccasionMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.ReportedDate;
@@ -25,7 +25,7 @@ final class AgreementDetails {
   private static final List<String> ACTS =
       List.of("act.sign", "act.signed", "act.signing", "act.agree", "act.extend", "act.held");
 
-  private static final int NEAR = 10;
+  private static final Set<String> SIGNINGS = Set.of("act.sign", "act.signed", "act.signing");
 
   private final Mentions mentions;
   private final Phrases phrases;
@@ -55,6 +55,7 @@ final class AgreementDetails {
   }
 
   void read() {
+    fieldsOfCooperation();
     Optional<CueMention> act = act();
     act.ifPresent(this::occasion);
     if (act.isPresent() && !isPlanned(act.get())) {
@@ -64,7 +65,6 @@ final class AgreementDetails {
     if (alone) {
       term();
       amount();
-      fieldsOfCooperation();
     }
     draft.say(sentence.first(), sentence.end(), "details-in-sentence", Optional.empty(), fields);
   }
@@ -76,21 +76,30 @@ final class AgreementDetails {
   }
 
   private boolean isPlanned(CueMention act) {
-    int from = Math.max(sentence.first(), act.first() - 3);
-    return draft.modality().filter(Modality.PLANNED::equals).isPresent()
-        && !mentions.cues("future", from, act.first()).isEmpty();
+    int from = Math.max(sentence.first(), act.first() - 4);
+    return !mentions.cues("future", from, act.first()).isEmpty()
+        || !mentions.cues("hope", from, act.first()).isEmpty();
   }
 
   /**
    * The date nearest to the act, not that of a remark; within an occasion of several days only the
-   * month is known.
+   * month is known. A signing outweighs other acts; the first signing of what is renewed does not
+   * count.
    */
   private void date(CueMention act) {
+    boolean first = isFirst(act);
+    boolean signing = SIGNINGS.contains(act.category());
     phrases.dates().within(sentence.first(), sentence.end()).stream()
         .min(Comparator.comparingInt(date -> distance(date, act)))
         .flatMap(AgreementDetails::dateOfAct)
-        .filter(draft::date)
+        .filter(date -> !first && draft.date(date, signing))
         .ifPresent(date -> fields.add(Field.SIGNED));
+  }
+
+  /** "pertama kali ditandatangani", "first signed". */
+  private boolean isFirst(CueMention act) {
+    int from = Math.max(sentence.first(), act.first() - 3);
+    return !mentions.cues("first-time", from, act.first()).isEmpty();
   }
 
   private static int distance(DateMention date, CueMention act) {
@@ -118,19 +127,32 @@ final class AgreementDetails {
     }
     phrases
         .places()
-        .first(from, sentence.end())
+        .ofAct(from, sentence.end(), this::isInField)
+        .filter(this::isOfAct)
         .map(place -> mentions.text().words(place.first(), place.end()))
         .filter(draft::place)
         .ifPresent(place -> fields.add(Field.PLACE));
   }
 
-  /** Around the instruments, and a little behind, any noun phrase is read as their field. */
-  private Stretch near() {
-    List<InstrumentMention> instruments = Mentions.within(mentions.instruments(), sentence);
-    return instruments.isEmpty()
-        ? new Stretch(sentence.end(), sentence.end())
-        : new Stretch(
-            instruments.get(0).first(), instruments.get(instruments.size() - 1).end() + NEAR);
+  /** "restorasi terumbu karang di Kepulauan Seribu": the place of the field, not of the act. */
+  private boolean isInField(int preposition) {
+    int end = draft.fields().endBefore(preposition);
+    if (end < sentence.first()) {
+      return false;
+    }
+    boolean apart =
+        mentions.text().tokens().subList(end, preposition).stream().anyMatch(t -> t.is(","));
+    return !apart
+        && Mentions.within(mentions.institutions(), end, preposition).isEmpty()
+        && Mentions.within(mentions.persons(), end, preposition).isEmpty()
+        && ACTS.stream().allMatch(acts -> mentions.cues(acts, end, preposition).isEmpty());
+  }
+
+  /** A country by itself counts right behind the act: "signed in Fiji", not "trade in Fiji". */
+  private boolean isOfAct(Stretch place) {
+    int act = Math.max(sentence.first(), place.first() - 3);
+    return !phrases.places().isCountry(place)
+        || ACTS.stream().anyMatch(acts -> !mentions.cues(acts, act, place.first()).isEmpty());
   }
 
   private void occasion(CueMention act) {
@@ -182,19 +204,9 @@ final class AgreementDetails {
   }
 
   private void fieldsOfCooperation() {
-    if (!named && mentions.text().quoteAt(sentence.first() + 1).isPresent()) {
-      return;
+    boolean quoted = mentions.text().quoteAt(sentence.first() + 1).isPresent();
+    if (named || !quoted) {
+      new AgreementFields(mentions, phrases.fields(), draft).read(sentence, alone, named);
     }
-    for (InstrumentMention what : Mentions.within(mentions.instruments(), sentence)) {
-      phrases.fields().of(what, sentence.end()).forEach(this::field);
-    }
-    for (Stretch field : phrases.fields().all(sentence.first(), sentence.end(), near())) {
-      field(field);
-    }
-  }
-
-  private void field(Stretch field) {
-    draft.addSector(phrases.fields().fact(field));
-    fields.add(Field.SECTORS);
   }
 }

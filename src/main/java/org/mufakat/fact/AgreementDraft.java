@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.Institutions.Body;
 import org.mufakat.fact.Persons.Person;
+import org.mufakat.fact.StatedFields.Stated;
 import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.Mention.InstrumentMention;
 import org.mufakat.text.Sentence;
@@ -19,14 +20,17 @@ import org.mufakat.text.Sentence;
 final class AgreementDraft {
 
   private final InstrumentMention anchor;
+  private final InstrumentMention word;
   private String kind;
   private int count;
   private final Set<String> countries = new LinkedHashSet<>();
   private final Set<Body> bodies = new LinkedHashSet<>();
   private final Map<Person, Signed> signers = new LinkedHashMap<>();
   private final Set<Person> witnesses = new LinkedHashSet<>();
-  private final List<SectorFact> sectors = new ArrayList<>();
+  private final StatedFields fields = new StatedFields();
   private final List<Said> said = new ArrayList<>();
+  private final Set<Party> subjects = new LinkedHashSet<>();
+  private int parts;
   private Optional<Modality> modality = Optional.empty();
   private Optional<DatedBy> signed = Optional.empty();
   private Optional<String> place = Optional.empty();
@@ -36,6 +40,7 @@ final class AgreementDraft {
   private Optional<String> amount = Optional.empty();
   private Sentence lastSentence;
   private boolean confirmed;
+  private boolean datedBySigning;
 
   /** For whom a person signed, and whose place the person took. */
   record Signed(Optional<String> onBehalfOf, Optional<String> represents) {}
@@ -44,8 +49,13 @@ final class AgreementDraft {
   record Said(
       int first, int end, String rule, Optional<Modality> modality, EnumSet<Field> fields) {}
 
-  AgreementDraft(InstrumentMention anchor, Sentence sentence) {
+  /**
+   * @param anchor the words that first tell of it
+   * @param word the word for it, which may stand for several agreements
+   */
+  AgreementDraft(InstrumentMention anchor, InstrumentMention word, Sentence sentence) {
     this.anchor = anchor;
+    this.word = word;
     this.kind = anchor.isWeak() ? "other" : anchor.kind();
     this.count = anchor.count();
     this.lastSentence = sentence;
@@ -53,6 +63,10 @@ final class AgreementDraft {
 
   InstrumentMention anchor() {
     return anchor;
+  }
+
+  InstrumentMention word() {
+    return word;
   }
 
   String kind() {
@@ -79,8 +93,12 @@ final class AgreementDraft {
     return witnesses;
   }
 
+  StatedFields fields() {
+    return fields;
+  }
+
   List<SectorFact> sectors() {
-    return sectors;
+    return fields.best().stream().map(Stated::field).toList();
   }
 
   List<Said> said() {
@@ -139,12 +157,17 @@ final class AgreementDraft {
 
   /** True where an instrument of that kind can be this one. */
   boolean fits(InstrumentMention what) {
-    return kind.equals(what.kind()) || kind.equals("other") || what.isGeneric();
+    return (kind.equals(what.kind()) || kind.equals("other") || what.isGeneric())
+        && (what.definite() || !word.isNamedUnlike(what));
   }
 
   /** Cooperation that no document stands for. */
   boolean isGeneral() {
     return anchor.isWeak() && kind.equals("other");
+  }
+
+  boolean isSigned() {
+    return modality.filter(Modality.SIGNED::equals).isPresent();
   }
 
   /** Somebody signs it, or the article calls it an instrument. */
@@ -188,8 +211,57 @@ final class AgreementDraft {
     bodies.addAll(other.bodies);
   }
 
+  void addBody(Body body) {
+    bodies.add(body);
+    body.country().ifPresent(countries::add);
+  }
+
   void addCountry(String code) {
     countries.add(code);
+  }
+
+  /** Without countries that no word of the article names, unless a state body is a party. */
+  void keepCountries(Set<String> named) {
+    countries.removeIf(
+        code ->
+            !named.contains(code)
+                && bodies.stream()
+                    .noneMatch(body -> body.isState() && body.country().equals(Optional.of(code))));
+  }
+
+  /** One of several that another draft counts: it has the act of those, where it tells none. */
+  void partOf(AgreementDraft whole) {
+    whole.parts++;
+    whole.modality.ifPresent(this::reach);
+    whole.signed.ifPresent(this::date);
+    whole.place.ifPresent(this::place);
+    whole.during.ifPresent(this::during);
+    whole.signers.forEach(signers::putIfAbsent);
+    if (sides() < 2) {
+      whole.subjects.forEach(this::addParty);
+    }
+    confirmed |= whole.confirmed;
+  }
+
+  /** Done where and when another was. */
+  void atOccasionOf(AgreementDraft other) {
+    other.signed.ifPresent(this::date);
+    other.place.ifPresent(this::place);
+    other.during.ifPresent(this::during);
+  }
+
+  /** How many of those that it counts have been told of one by one. */
+  int parts() {
+    return parts;
+  }
+
+  int sides() {
+    return Math.max(countries.size(), bodies.size());
+  }
+
+  /** Who is said to act. */
+  void addSubject(Party party) {
+    subjects.add(party);
   }
 
   void addSigner(Person person, Signed how) {
@@ -207,17 +279,19 @@ final class AgreementDraft {
     }
   }
 
-  void addSector(SectorFact sector) {
-    boolean known =
-        sectors.stream().anyMatch(other -> other.stated().equalsIgnoreCase(sector.stated()));
-    if (!known) {
-      sectors.add(sector);
-    }
+  boolean date(DatedBy date) {
+    return date(date, false);
   }
 
-  boolean date(DatedBy date) {
-    boolean better = signed.isEmpty();
-    signed = better ? Optional.of(date) : signed;
+  /**
+   * @param signing true where it is the date of a signing: it outweighs that of another act
+   */
+  boolean date(DatedBy date, boolean signing) {
+    boolean better = signed.isEmpty() || signing && !datedBySigning;
+    if (better) {
+      signed = Optional.of(date);
+      datedBySigning = signing;
+    }
     return better;
   }
 

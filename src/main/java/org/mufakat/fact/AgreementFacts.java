@@ -5,12 +5,14 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mufakat.fact.AgreementDraft.Said;
 import org.mufakat.fact.AgreementDraft.Signed;
 import org.mufakat.fact.Institutions.Body;
 import org.mufakat.fact.Persons.Person;
+import org.mufakat.fact.StatedFields.Stated;
 import org.mufakat.mention.Mentions;
 
 /** Turns drafts into facts, each value with the sentence that says so. */
@@ -59,7 +61,7 @@ final class AgreementFacts {
   }
 
   private String label(AgreementDraft draft) {
-    String instrument = mentions.text().words(draft.anchor().first(), draft.anchor().end());
+    String instrument = mentions.text().words(draft.word().first(), draft.word().end());
     String counted = draft.count() > 1 ? draft.count() + " " + instrument : instrument;
     String sides =
         draft.parties().size() > 1
@@ -91,6 +93,10 @@ final class AgreementFacts {
       supported.addAll(said.fields());
       add(evidence, cite(said));
     }
+    for (Stated field : draft.fields().best()) {
+      supported.add(Field.SECTORS);
+      add(evidence, cite(said(field)));
+    }
     Set<Field> missing = needed(draft);
     missing.removeAll(supported);
     if (!missing.isEmpty()) {
@@ -101,6 +107,12 @@ final class AgreementFacts {
       add(evidence, cite(anchor));
     }
     return evidence;
+  }
+
+  private static Said said(Stated field) {
+    Stretch words = field.words();
+    EnumSet<Field> sectors = EnumSet.of(Field.SECTORS);
+    return new Said(words.first(), words.end(), field.ground().rule(), Optional.empty(), sectors);
   }
 
   /** Evidence of one sentence and rule is one piece. */

@@ -4,8 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mufakat.fact.Institutions.Body;
 import org.mufakat.mention.Mentions;
 import org.mufakat.text.ReadText;
+import org.mufakat.text.Sentence;
 
 /**
  * Looks over the agreements of an article once it is read: what a list owes to its lead, what only
@@ -13,15 +15,22 @@ import org.mufakat.text.ReadText;
  */
 final class AgreementReview {
 
+  private static final int LINES_BESIDE = 1;
+
   private final List<AgreementDraft> drafts;
   private final Optional<AgreementDraft> umbrella;
   private final Mentions mentions;
+  private final Institutions institutions;
 
   AgreementReview(
-      List<AgreementDraft> drafts, Optional<AgreementDraft> umbrella, Mentions mentions) {
+      List<AgreementDraft> drafts,
+      Optional<AgreementDraft> umbrella,
+      Mentions mentions,
+      Institutions institutions) {
     this.drafts = drafts;
     this.umbrella = umbrella;
     this.mentions = mentions;
+    this.institutions = institutions;
   }
 
   void review() {
@@ -30,7 +39,23 @@ final class AgreementReview {
     dropLeads();
     dropGeneral();
     complete();
-    drafts.removeIf(draft -> draft.modality().isEmpty() || sides(draft) < 2);
+    shareOccasion();
+    drafts.removeIf(draft -> draft.modality().isEmpty() || sides(draft) < 2 && !isOfBloc(draft));
+    drafts.removeIf(this::isPrivate);
+    drafts.forEach(draft -> draft.keepCountries(Countries.named(mentions)));
+  }
+
+  /** What a player signs with a club, or parents with a school, is no cooperation. */
+  private boolean isPrivate(AgreementDraft draft) {
+    Sentence sentence = mentions.text().sentenceAt(draft.anchor().first());
+    return draft.bodies().stream().noneMatch(Body::isPublic)
+        && !mentions.cues("private", sentence.first(), sentence.end()).isEmpty();
+  }
+
+  /** The members of a bloc need not be named. */
+  private static boolean isOfBloc(AgreementDraft draft) {
+    return !draft.kind().equals("other")
+        && draft.bodies().stream().anyMatch(body -> body.type().equals("international"));
   }
 
   private static int sides(AgreementDraft draft) {
@@ -63,6 +88,7 @@ final class AgreementReview {
 
   /** A sentence that counts what a list then names is no agreement of its own. */
   private void dropLeads() {
+    drafts.removeIf(draft -> draft.count() > 1 && draft.parts() >= draft.count());
     List<AgreementDraft> items = drafts.stream().filter(this::isListItem).toList();
     if (items.size() > 1) {
       int list = items.get(0).anchor().first();
@@ -91,26 +117,31 @@ final class AgreementReview {
     return draft.isGeneral() && bare && !others.isEmpty() && others.containsAll(draft.countries());
   }
 
-  /**
-   * Where an agreement names fewer than two sides and the article names just two countries, they
-   * are its own.
-   */
-  private void complete() {
-    Set<String> named = Countries.named(mentions);
-    if (named.size() != 2) {
-      return;
-    }
+  /** What is signed beside a dated signing, with no word of another time, is signed with it. */
+  private void shareOccasion() {
+    AgreementDraft dated = null;
     for (AgreementDraft draft : drafts) {
-      boolean single = draft.countries().size() == 1 && named.containsAll(draft.countries());
-      if (draft.countries().isEmpty() || single && isOpen(draft)) {
-        named.forEach(draft::addCountry);
+      if (draft.signed().isPresent() && draft.isSigned()) {
+        dated = draft;
+      } else if (dated != null && draft.isSigned() && isBeside(dated, draft)) {
+        draft.atOccasionOf(dated);
       }
     }
   }
 
-  /** True where a side is missing, or has no country. */
-  private static boolean isOpen(AgreementDraft draft) {
-    return draft.bodies().size() < 2
-        || draft.bodies().stream().anyMatch(body -> body.country().isEmpty());
+  private boolean isBeside(AgreementDraft dated, AgreementDraft draft) {
+    ReadText text = mentions.text();
+    Sentence told = text.sentenceAt(draft.anchor().first());
+    return told.line() - dated.lastSentence().line() <= LINES_BESIDE
+        && draft.signed().isEmpty()
+        && mentions.cues("another-time", told.first(), told.end()).isEmpty()
+        && Mentions.within(mentions.dates(), told).isEmpty();
+  }
+
+  /** Sides that only the article as a whole names. */
+  private void complete() {
+    UnsaidSides unsaid = new UnsaidSides(mentions, institutions);
+    List<AgreementDraft> all = List.copyOf(drafts);
+    all.forEach(draft -> unsaid.complete(draft, all));
   }
 }

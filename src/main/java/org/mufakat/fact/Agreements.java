@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mufakat.fact.AgreementDraft.Signed;
+import org.mufakat.fact.Institutions.Body;
 import org.mufakat.fact.Persons.Person;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.InstrumentMention;
@@ -33,9 +35,8 @@ final class Agreements {
   private static final int LINES_BACK = 2;
   private static final int LINES_BACK_TO_ONE = 6;
   private static final int LINES_TO_TEAM = 4;
+  private static final int LINES_TO_PARTS = 4;
   private static final int SUBJECT = 16;
-  private static final Set<String> NO_MODALITY =
-      Set.of("parties", "witness", "proxy", "signers", "team");
 
   private final RuleBook rules;
   private final Mentions mentions;
@@ -43,10 +44,15 @@ final class Agreements {
   private final Institutions institutions;
   private final Persons persons;
   private final Phrases phrases;
+  private final SentenceTellings tellings;
+  private final UnnamedSides unnamed;
+  private final Signatures signatures;
   private final List<AgreementDraft> drafts = new ArrayList<>();
   private List<AgreementDraft> focus = List.of();
   private Optional<Match> team = Optional.empty();
   private Optional<AgreementDraft> lead = Optional.empty();
+  private Optional<AgreementDraft> counted = Optional.empty();
+  private final Map<AgreementDraft, AgreementDraft> parts = new LinkedHashMap<>();
 
   Agreements(RuleBook rules, Mentions mentions, Institutions institutions, Persons persons) {
     this.rules = rules;
@@ -55,10 +61,25 @@ final class Agreements {
     this.institutions = institutions;
     this.persons = persons;
     this.phrases = Phrases.of(mentions);
+    this.tellings = new SentenceTellings(mentions, institutions, persons);
+    this.unnamed = new UnnamedSides(mentions, institutions, persons);
+    this.signatures = new Signatures(mentions, institutions, persons);
     text.sentences().stream()
         .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
         .forEach(this::read);
-    new AgreementReview(drafts, lead, mentions).review();
+    parts.forEach(AgreementDraft::partOf);
+    new AgreementReview(drafts, lead, mentions, institutions).review();
+    readTitle();
+  }
+
+  /** The title of an article on one agreement may say what it is about, where nothing else does. */
+  private void readTitle() {
+    Sentence first = text.sentences().get(0);
+    if (drafts.size() == 1
+        && drafts.get(0).fields().isEmpty()
+        && first.kind() == Sentence.Kind.TITLE) {
+      new AgreementFields(mentions, phrases.fields(), drafts.get(0)).readTitle(first);
+    }
   }
 
   /** The agreements that hold up, in the order in which the article tells of them. */
@@ -69,13 +90,9 @@ final class Agreements {
   private void read(Sentence sentence) {
     List<Match> matches =
         rules.matches(text.language(), Items.of(mentions, sentence.first(), sentence.end()));
-    Map<InstrumentMention, Telling> tellings = new LinkedHashMap<>();
-    Mentions.within(mentions.instruments(), sentence)
-        .forEach(instrument -> tellings.put(instrument, new Telling(instrument)));
-    matches.forEach(match -> hear(match, tellings));
     team = matches.stream().filter(m -> m.rule().says().equals("team")).findFirst().or(() -> team);
     List<AgreementDraft> told = new ArrayList<>();
-    for (Telling telling : tellings.values()) {
+    for (Telling telling : tellings.of(sentence, matches)) {
       if (telling.counts()) {
         tell(telling, sentence, told);
       } else if (telling.sides() > 1) {
@@ -88,14 +105,6 @@ final class Agreements {
     details(sentence, told, matches);
   }
 
-  private void hear(Match match, Map<InstrumentMention, Telling> tellings) {
-    List<Mention> what = match.mentions("what");
-    if (!what.isEmpty()) {
-      Telling telling = tellings.get((InstrumentMention) what.get(0));
-      telling.hear(match, parties(match, "party"), parties(match, "signer"), modality(match));
-    }
-  }
-
   private List<Party> parties(Match match, String capture) {
     return match.mentions(capture).stream().map(this::party).filter(Party::isKnown).toList();
   }
@@ -104,41 +113,36 @@ final class Agreements {
     return Party.of(mention, institutions, persons);
   }
 
-  /** The modality of a match, demoted by words of the future and by a negation. */
-  private Optional<Modality> modality(Match match) {
-    String says = match.rule().says();
-    if (NO_MODALITY.contains(says)) {
-      return Optional.empty();
-    }
-    Modality modality = Modality.valueOf(says.toUpperCase(Locale.ROOT).replace('-', '_'));
-    Sentence sentence = text.sentenceAt(match.first());
-    int from = Math.max(match.first() - 3, sentence.first());
-    int until = Math.min(match.end() + 2, sentence.end());
-    if (modality == Modality.EXTENDED && !mentions.cues("renewable", from, until).isEmpty()) {
-      return Optional.empty();
-    }
-    if (modality == Modality.ENDED && !mentions.cues("may", from, match.end()).isEmpty()) {
-      return Optional.empty();
-    }
-    boolean done = modality.compareTo(Modality.NEGOTIATING) > 0;
-    if (done && !mentions.cues("negated", from, match.end()).isEmpty()) {
-      return Optional.of(Modality.NEGOTIATING);
-    }
-    boolean future = !mentions.cues("future", from, match.end()).isEmpty();
-    return Optional.of(future && done ? Modality.PLANNED : modality);
-  }
-
   /** Adds a telling to the agreement that it means, or begins a new one. */
   private void tell(Telling telling, Sentence sentence, List<AgreementDraft> told) {
+    List<AgreementDraft> recalled = recalled(telling);
+    if (recalled.size() > 1) {
+      recalled.stream().filter(draft -> !told.contains(draft)).forEach(told::add);
+      return;
+    }
     boolean item = ListItems.isItem(text, sentence, telling.what());
-    boolean fresh = telling.what().fresh() && telling.begins();
+    boolean part = isPart(telling, sentence);
+    boolean another = telling.what().fresh() || isBeside("replaces", telling, sentence);
+    boolean fresh = another && telling.begins();
     List<AgreementDraft> meant = item || fresh ? List.of() : meant(telling, told);
-    if (meant.isEmpty() && (item || telling.begins())) {
-      AgreementDraft draft = new AgreementDraft(telling.what(), sentence);
+    meant = meant.stream().filter(draft -> !counts(draft, telling)).toList();
+    meant = meant.stream().filter(draft -> !isOtherClause(draft, telling, sentence)).toList();
+    if (telling.isJoined()) {
+      meant = meant.stream().filter(draft -> isAnother(draft, telling, told)).toList();
+    }
+    if (meant.isEmpty() && (item || part || telling.begins() || isUnheard(telling))) {
+      AgreementDraft draft = new AgreementDraft(telling.what(), telling.word(), sentence);
       drafts.add(draft);
       meant = List.of(draft);
-      if (telling.sides() == 0 && !both(sentence, draft)) {
+      wholes(draft, telling, sentence);
+      if (telling.sides() == 0 && !unnamed.complete(draft, sentence, focus)) {
         team.filter(match -> isNear(match, sentence)).ifPresent(match -> teamUp(match, draft));
+      }
+      if (!focus.isEmpty() && isBeside("replaces", telling, sentence)) {
+        draft.addPartiesOf(focus.get(0));
+      }
+      if (!focus.isEmpty() && says("same-occasion", sentence)) {
+        draft.atOccasionOf(focus.get(focus.size() - 1));
       }
     }
     if (meant.isEmpty() && telling.modality().filter(Modality.SIGNED::equals).isPresent()) {
@@ -152,57 +156,101 @@ final class Agreements {
     }
   }
 
+  /** Agreements told of before whose bodies, taken together, are those of a telling. */
+  private List<AgreementDraft> recalled(Telling telling) {
+    Set<Body> bodies =
+        telling.all().stream()
+            .flatMap(party -> party.body().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (bodies.size() < 3) {
+      return List.of();
+    }
+    List<AgreementDraft> parts =
+        fitting(drafts, telling.what()).stream()
+            .filter(draft -> draft.bodies().size() > 1 && draft.bodies().size() < bodies.size())
+            .filter(draft -> bodies.containsAll(draft.bodies()))
+            .toList();
+    Set<Body> all = new HashSet<>();
+    parts.forEach(draft -> all.addAll(draft.bodies()));
+    return all.equals(bodies) ? parts : List.of();
+  }
+
+  /** "The share purchase agreement was signed …", of which nothing was said before. */
+  private boolean isUnheard(Telling telling) {
+    InstrumentMention what = telling.what();
+    return what.definite()
+        && !what.isGeneric()
+        && telling.modality().filter(Modality.SIGNED::equals).isPresent()
+        && drafts.stream().noneMatch(draft -> draft.fits(what));
+  }
+
+  /** Remembers a count, or what is counted. */
+  private void wholes(AgreementDraft draft, Telling telling, Sentence sentence) {
+    if (draft.count() > 1) {
+      counted = Optional.of(draft);
+    } else if (isPart(telling, sentence)
+        || counted.filter(whole -> isNear(whole, sentence)).isPresent()) {
+      parts.put(draft, counted.get());
+    }
+  }
+
+  /** "Dua dokumen berupa MoA dengan …": behind a count, what it counts needs no act of its own. */
+  private boolean isPart(Telling telling, Sentence sentence) {
+    InstrumentMention what = telling.what();
+    boolean oneOf = isBeside("one-of", telling, sentence);
+    return counted.filter(whole -> oneOf || isNear(whole, sentence)).isPresent()
+        && !what.definite()
+        && !what.isWeak()
+        && telling.sides() > (what.isGeneric() ? 1 : 0);
+  }
+
+  private boolean isBeside(String category, Telling telling, Sentence sentence) {
+    int from = Math.max(sentence.first(), telling.what().first() - 3);
+    return !mentions.cues(category, from, telling.what().first()).isEmpty();
+  }
+
+  private boolean says(String category, Sentence sentence) {
+    return !mentions.cues(category, sentence.first(), sentence.end()).isEmpty();
+  }
+
+  private static boolean isNear(AgreementDraft draft, Sentence sentence) {
+    return sentence.line() - draft.lastSentence().line() <= LINES_TO_PARTS;
+  }
+
+  /** True where one of the two stands for several, and the other for one. */
+  private static boolean counts(AgreementDraft draft, Telling telling) {
+    return draft.count() > 1 != telling.what().count() > 1
+        && !telling.what().definite()
+        && !telling.what().isWeak();
+  }
+
+  /** "A meneken X, sedangkan B meneken Y": two acts on two instruments. */
+  private boolean isOtherClause(AgreementDraft draft, Telling telling, Sentence sentence) {
+    InstrumentMention before = draft.anchor();
+    InstrumentMention next = telling.what();
+    return before != next
+        && before.first() >= sentence.first()
+        && before.end() <= next.first()
+        && !before.definite()
+        && !next.definite()
+        && !next.isWeak()
+        && !mentions.cues("act.sign", sentence.first(), before.first()).isEmpty()
+        && !mentions.cues("act.sign", before.end(), next.first()).isEmpty();
+  }
+
+  /** An instrument joined to another one is not that one, but may have been told of before. */
+  private static boolean isAnother(
+      AgreementDraft draft, Telling joined, List<AgreementDraft> told) {
+    return !told.contains(draft) && draft.kind().equals(joined.what().kind());
+  }
+
   /** A signing of what only a list will name: the list has its date and place. */
   private void umbrella(Telling telling, Sentence sentence) {
-    AgreementDraft draft = lead.orElseGet(() -> new AgreementDraft(telling.what(), sentence));
+    AgreementDraft draft =
+        lead.orElseGet(() -> new AgreementDraft(telling.what(), telling.what(), sentence));
     lead = Optional.of(draft);
     telling.modality().ifPresent(draft::reach);
     new AgreementDetails(mentions, phrases, draft, sentence, false, true).read();
-  }
-
-  /**
-   * "kedua perusahaan", "the two sides": those of the agreement spoken of, or the last two
-   * countries.
-   */
-  private boolean both(Sentence sentence, AgreementDraft draft) {
-    boolean bodies = !mentions.cues("both.bodies", sentence.first(), sentence.end()).isEmpty();
-    if (!bodies && mentions.cues("both", sentence.first(), sentence.end()).isEmpty()) {
-      return false;
-    }
-    if (bodies && focus.isEmpty()) {
-      lastBodies(sentence).forEach(draft::addParty);
-    } else if (!focus.isEmpty()) {
-      draft.addPartiesOf(focus.get(0));
-    } else {
-      lastCountries(sentence).forEach(draft::addCountry);
-    }
-    return draft.hasParties();
-  }
-
-  private List<Party> lastBodies(Sentence sentence) {
-    List<Party> named = new ArrayList<>();
-    List<Mention.InstitutionMention> before =
-        Mentions.within(mentions.institutions(), 0, sentence.first());
-    for (int i = before.size() - 1; i >= 0 && named.size() < 2; i--) {
-      Party party = party(before.get(i));
-      if (named.stream().noneMatch(other -> other.body().equals(party.body()))) {
-        named.add(0, party);
-      }
-    }
-    return named.size() == 2 ? named : List.of();
-  }
-
-  private List<String> lastCountries(Sentence sentence) {
-    List<String> named = new ArrayList<>();
-    List<Mention.CountryMention> before =
-        Mentions.within(mentions.countries(), 0, sentence.first());
-    for (int i = before.size() - 1; i >= 0 && named.size() < 2; i--) {
-      String code = before.get(i).code();
-      if (!named.contains(code)) {
-        named.add(0, code);
-      }
-    }
-    return named.size() == 2 ? named : List.of();
   }
 
   private boolean isNear(Match match, Sentence sentence) {
@@ -231,7 +279,21 @@ final class Agreements {
             .filter(told::contains)
             .findFirst()
             .or(() -> fitting.stream().filter(focus::contains).findFirst());
-    return recent.or(() -> fitting.stream().findFirst()).map(List::of).orElse(List.of());
+    return recent
+        .or(() -> fitting.stream().findFirst())
+        .or(() -> again(telling))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** "The Treaty was signed by …": the one spoken of, whoever it is that signs for its sides. */
+  private Optional<AgreementDraft> again(Telling telling) {
+    return telling.what().definite()
+        ? focus.stream()
+            .filter(draft -> draft.kind().equals(telling.what().kind()))
+            .filter(telling::fitsCountries)
+            .findFirst()
+        : Optional.empty();
   }
 
   /**
@@ -291,6 +353,7 @@ final class Agreements {
       draft.confirm();
     }
     signers(telling, draft, fields);
+    telling.subjects().forEach(draft::addSubject);
     draft.say(
         telling.what().first(), telling.what().end(), telling.rule(), telling.modality(), fields);
   }
@@ -308,15 +371,9 @@ final class Agreements {
 
   /** What a sentence adds to the agreements that it tells of, or refers back to. */
   private void details(Sentence sentence, List<AgreementDraft> told, List<Match> matches) {
-    List<AgreementDraft> meant = told.isEmpty() && refersBack(sentence) ? focus : told;
-    for (Match match : matches) {
-      proxy(match, meant);
-      signersOfIt(match, meant);
-      List<AgreementDraft> watched = meant.isEmpty() ? focus : meant;
-      parties(match, "witness").stream()
-          .flatMap(witness -> witness.person().stream())
-          .forEach(person -> watched.forEach(draft -> draft.addWitness(person)));
-    }
+    boolean back = refersBack(sentence) || signatures.areOf(focus, matches, sentence);
+    List<AgreementDraft> meant = told.isEmpty() && back ? focus : told;
+    signatures.read(matches, sentence, meant, focus);
     for (AgreementDraft draft : meant) {
       boolean alone = meant.size() == 1;
       new AgreementDetails(mentions, phrases, draft, sentence, alone, !told.isEmpty()).read();
@@ -333,61 +390,5 @@ final class Agreements {
         Mentions.within(mentions.instruments(), sentence.first(), subject).stream()
             .anyMatch(InstrumentMention::isWeak);
     return near && (weak || !mentions.cues("refers-back", sentence.first(), reach).isEmpty());
-  }
-
-  /** Signers that a sentence names without the instrument: of the agreement that it refers to. */
-  private void signersOfIt(Match match, List<AgreementDraft> meant) {
-    List<AgreementDraft> signed = meant.isEmpty() ? focus : meant;
-    if (!match.rule().says().equals("signers")
-        || signed.size() != 1
-        || !isNear(match, signed.get(0))) {
-      return;
-    }
-    AgreementDraft draft = signed.get(0);
-    for (Party signer : parties(match, "signer")) {
-      draft.addParty(signer);
-      signer
-          .person()
-          .ifPresent(p -> draft.addSigner(p, new Signed(signer.onBehalfOf(), Optional.empty())));
-    }
-    draft.say(
-        match.first(),
-        match.end(),
-        match.rule().name(),
-        Optional.empty(),
-        EnumSet.of(Field.SIGNATORIES, Field.COUNTRIES, Field.INSTITUTIONS));
-  }
-
-  private boolean isNear(Match match, AgreementDraft draft) {
-    return text.sentenceAt(match.first()).line() - draft.lastSentence().line() <= LINES_BACK;
-  }
-
-  private void proxy(Match match, List<AgreementDraft> meant) {
-    if (!match.rule().says().equals("proxy")) {
-      return;
-    }
-    Mention absent = match.mentions("absent").get(0);
-    Party principal = party(absent);
-    String post = text.words(absent.first(), absent.end());
-    List<Party> proxies = parties(match, "proxy");
-    for (AgreementDraft draft : meant) {
-      draft.addParty(principal);
-      proxies.forEach(proxy -> stand(draft, proxy, principal, post));
-      draft.say(
-          match.first(),
-          match.end(),
-          match.rule().name(),
-          Optional.empty(),
-          EnumSet.of(Field.SIGNATORIES, Field.INSTITUTIONS));
-    }
-  }
-
-  /** A person signs for the absent principal; a body is the party itself. */
-  private static void stand(AgreementDraft draft, Party proxy, Party principal, String post) {
-    if (proxy.person().isPresent()) {
-      draft.addProxy(proxy.person().get(), new Signed(principal.onBehalfOf(), Optional.of(post)));
-    } else {
-      draft.addParty(proxy);
-    }
   }
 }

@@ -1,7 +1,9 @@
 package org.mufakat.fact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.mention.Mention.CueMention;
@@ -19,12 +21,14 @@ final class DescribedOccasions {
 
   private static final int LONGEST = 11;
   private static final int NEAR = 6;
+  private static final int TAKEN = 5;
   private static final List<EventKind> KINDS =
       List.of(
           EventKind.TRAINING,
           EventKind.EXHIBITION,
           EventKind.MEETING,
           EventKind.DELEGATION,
+          EventKind.FORUM,
           EventKind.OTHER);
   private static final Set<String> SMALL = Set.of("on", "of", "for", "a", "the", "dan", "and");
   private static final Set<String> STOPS =
@@ -74,14 +78,24 @@ final class DescribedOccasions {
   record Described(EventKind kind, int first, int end) {}
 
   List<Described> in(Sentence sentence) {
-    List<Described> found = new ArrayList<>();
+    Map<CueMention, EventKind> cues = new LinkedHashMap<>();
     for (EventKind kind : KINDS) {
       String category = "event.named." + kind.label();
-      for (CueMention cue : mentions.cues(category, sentence.first(), sentence.end())) {
-        described(kind, cue, sentence).ifPresent(found::add);
-      }
+      mentions.cues(category, sentence.first(), sentence.end()).forEach(cue -> cues.put(cue, kind));
     }
+    List<Described> found = new ArrayList<>();
+    cues.forEach(
+        (cue, kind) -> {
+          if (cues.keySet().stream().noneMatch(other -> isLonger(other, cue))) {
+            described(kind, cue, sentence).ifPresent(found::add);
+          }
+        });
     return found;
+  }
+
+  /** "konferensi pers" is no "konferensi". */
+  private static boolean isLonger(CueMention other, CueMention cue) {
+    return other.covers(cue) && other.length() > cue.length();
   }
 
   private Optional<Described> described(EventKind kind, CueMention cue, Sentence sentence) {
@@ -133,7 +147,8 @@ final class DescribedOccasions {
             || token.isNumber()
             || STOPS.contains(token.key())
             || !mentions.cues("event.held", at, at + 1).isEmpty()
-            || Mentions.at(mentions.dates(), at).isPresent();
+            || Mentions.at(mentions.dates(), at).isPresent()
+            || Mentions.at(mentions.institutions(), at).isPresent();
     return !stops || isAcronym(at);
   }
 
@@ -147,7 +162,7 @@ final class DescribedOccasions {
   }
 
   private boolean isTaken(int first, Sentence sentence) {
-    int from = Math.max(sentence.first(), first - 3);
+    int from = Math.max(sentence.first(), first - TAKEN);
     return !mentions.cues("event.takes", from, first).isEmpty();
   }
 

@@ -8,14 +8,15 @@ import java.util.Set;
 import org.mufakat.fact.Doubt.Kind;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mentions;
+import org.mufakat.text.PhraseSet;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 
 /** Finds what an article says against its own words. */
 final class Doubts {
 
-  private static final PhraseList TWO_COUNTRIES =
-      new PhraseList(
+  private static final PhraseSet TWO_COUNTRIES =
+      PhraseSet.of(
           List.of(
               "kedua negara",
               "kedua belah negara",

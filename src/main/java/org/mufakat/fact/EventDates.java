@@ -103,7 +103,10 @@ final class EventDates {
         && !cues("event.other-time", told.end(), date.first()).isEmpty();
   }
 
+  /** Words of a category, but for those that are part of a name: "Menteri Seru Tabua". */
   private List<CueMention> cues(String category, int first, int end) {
-    return mentions.cues(category, first, end);
+    return mentions.cues(category, first, end).stream()
+        .filter(cue -> Mentions.at(mentions.persons(), cue.first()).isEmpty())
+        .toList();
   }
 }

@@ -1,10 +1,10 @@
 package org.mufakat.fact;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.EventBook.Told;
+import org.mufakat.fact.StatedFields.Ground;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.ReportedDate;
 import org.mufakat.text.ReadText;
@@ -16,24 +16,18 @@ final class EventDetails {
   private static final int FAR = 9;
   private static final Set<String> AT = Set.of("di", "in", "at");
   private static final Set<String> TO = Set.of("ke", "to", "di", "in", "at");
-  private static final Set<EventKind> ABOUT =
-      EnumSet.of(
-          EventKind.MEETING,
-          EventKind.TRAINING,
-          EventKind.EXHIBITION,
-          EventKind.FORUM,
-          EventKind.OTHER);
-
   private final Mentions mentions;
   private final ReadText text;
   private final Phrases phrases;
   private final EventDates dates;
+  private final EventTopics topics;
 
   EventDetails(Mentions mentions) {
     this.mentions = mentions;
     this.text = mentions.text();
     this.phrases = Phrases.of(mentions);
     this.dates = new EventDates(mentions);
+    this.topics = new EventTopics(mentions, phrases.fields());
   }
 
   /** The date that a sentence gives an event. */
@@ -60,7 +54,7 @@ final class EventDetails {
     } else {
       date(told, sentence, alone, fields);
       place(told, sentence.end(), fields);
-      topics(event, sentence, fields);
+      topics.read(told, sentence, alone);
     }
     event.say(sentence.first(), sentence.end(), "event-details", fields);
   }
@@ -102,9 +96,17 @@ final class EventDetails {
         : phrases.places().first(from, end, AT).filter(found -> isNear(from, found, end));
   }
 
-  /** A field in words as written. */
-  SectorFact field(Stretch words) {
-    return phrases.fields().fact(words);
+  /** Adds what the opening of an article says that tells of one event alone. */
+  void readOpening(EventDraft event) {
+    topics.readOpening(event);
+  }
+
+  /** Adds the words that describe an occasion, where they say what it is about. */
+  void describe(EventDraft event, Stretch words) {
+    phrases
+        .fields()
+        .phrase(words)
+        .ifPresent(topic -> event.fields().add(Ground.OWN, topic, phrases.fields().fact(topic)));
   }
 
   /** "kunjungan ke Delong Steel Group di China": a body is no place, go on behind it. */
@@ -131,32 +133,5 @@ final class EventDetails {
     return Mentions.at(mentions.institutions(), place.first())
         .filter(body -> body.first() == place.first())
         .isPresent();
-  }
-
-  private void topics(EventDraft event, Sentence sentence, EnumSet<Field> fields) {
-    if (!ABOUT.contains(event.kind())) {
-      return;
-    }
-    List<Stretch> topics =
-        phrases
-            .fields()
-            .behind(
-                "event.topic",
-                sentence.first(),
-                sentence.end(),
-                new Stretch(sentence.first(), sentence.end()));
-    for (Stretch topic : topics) {
-      event.addSector(phrases.fields().fact(beforeBracket(topic)));
-      fields.add(Field.SECTORS);
-    }
-  }
-
-  private Stretch beforeBracket(Stretch topic) {
-    for (int at = topic.first() + 1; at < topic.end(); at++) {
-      if (text.token(at).is("(")) {
-        return new Stretch(topic.first(), at);
-      }
-    }
-    return topic;
   }
 }

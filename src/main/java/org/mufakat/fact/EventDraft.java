@@ -9,6 +9,7 @@ import java.util.Set;
 import org.mufakat.fact.AgreementDraft.Said;
 import org.mufakat.fact.Institutions.Body;
 import org.mufakat.fact.Persons.Person;
+import org.mufakat.fact.StatedFields.Stated;
 import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.ReportedDate;
 import org.mufakat.text.Sentence;
@@ -32,13 +33,14 @@ final class EventDraft {
   private final Set<Body> bodies = new LinkedHashSet<>();
   private final Set<Person> persons = new LinkedHashSet<>();
   private final Set<Object> guests = new LinkedHashSet<>();
-  private final List<SectorFact> sectors = new ArrayList<>();
+  private final StatedFields fields = new StatedFields();
   private final List<Said> said = new ArrayList<>();
   private Optional<DatedBy> date = Optional.empty();
   private Optional<String> place = Optional.empty();
   private Modality modality;
   private boolean aside;
   private boolean described;
+  private boolean hasHost;
 
   /**
    * @param first first token of the words that tell of it first
@@ -79,8 +81,12 @@ final class EventDraft {
     return persons;
   }
 
+  StatedFields fields() {
+    return fields;
+  }
+
   List<SectorFact> sectors() {
-    return sectors;
+    return fields.best().stream().map(Stated::field).toList();
   }
 
   List<Said> said() {
@@ -123,7 +129,7 @@ final class EventDraft {
     countries.addAll(other.countries);
     bodies.addAll(other.bodies);
     persons.addAll(other.persons);
-    other.sectors.forEach(this::addSector);
+    other.fields.all().forEach(field -> fields.add(field.ground(), field.words(), field.field()));
     other.date.ifPresent(this::date);
     other.place.ifPresent(this::place);
     said.addAll(other.said);
@@ -191,6 +197,15 @@ final class EventDraft {
     party.person().ifPresent(guests::add);
   }
 
+  /** Notes who is visited. */
+  void host(Party party) {
+    hasHost |= party.isKnown();
+  }
+
+  boolean hasHost() {
+    return hasHost;
+  }
+
   boolean isGuest(Party party) {
     boolean itself =
         party.body().filter(guests::contains).isPresent()
@@ -199,12 +214,9 @@ final class EventDraft {
     return itself || land && party.country().filter(guests::contains).isPresent();
   }
 
-  void addSector(SectorFact sector) {
-    boolean known =
-        sectors.stream().anyMatch(other -> other.stated().equalsIgnoreCase(sector.stated()));
-    if (!known) {
-      sectors.add(sector);
-    }
+  /** True for a body that has come as a guest. */
+  boolean isGuest(Body body) {
+    return guests.contains(body);
   }
 
   /** Distinct sides: persons, else bodies, else countries. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.mufakat.fact.AgreementDraft.Said;
 import org.mufakat.fact.Institutions.Body;
 import org.mufakat.fact.Persons.Person;
+import org.mufakat.fact.StatedFields.Stated;
 import org.mufakat.mention.Mentions;
 import org.mufakat.text.Span;
 
@@ -67,12 +68,23 @@ final class EventFacts {
         Evidences.add(evidence, cite(said, fields));
       }
     }
+    for (Stated field : draft.fields().best()) {
+      missing.remove(Field.SECTORS);
+      Evidences.add(evidence, cite(said(field, draft), Set.of(Field.SECTORS)));
+    }
     if (!missing.isEmpty()) {
       Said anchor =
           new Said(draft.first(), draft.end(), "event", Optional.of(draft.modality()), missing);
       Evidences.add(evidence, cite(anchor, missing));
     }
     return evidence;
+  }
+
+  private static Said said(Stated field, EventDraft draft) {
+    Stretch words = field.words();
+    EnumSet<Field> sectors = EnumSet.of(Field.SECTORS);
+    String rule = field.ground().rule();
+    return new Said(words.first(), words.end(), rule, Optional.of(draft.modality()), sectors);
   }
 
   private Evidence cite(Said said, Set<Field> fields) {

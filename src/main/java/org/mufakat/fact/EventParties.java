@@ -17,6 +17,10 @@ final class EventParties {
 
   private static final List<String> SAYING = List.of("say.that", "say.quote", "say.according");
 
+  private static final int LONGEST_CUE = 4;
+  private static final int LONGEST_JOIN = 3;
+  private static final int FEWEST_LISTED = 3;
+
   private final Mentions mentions;
   private final Institutions institutions;
   private final Persons persons;
@@ -73,11 +77,36 @@ final class EventParties {
     return acting;
   }
 
+  /** The body whose name begins at a token. */
+  Optional<Party> bodyAt(int token) {
+    return Mentions.at(mentions.institutions(), token)
+        .filter(body -> body.first() == token)
+        .map(body -> Party.of(body, institutions, persons));
+  }
+
   /** The persons of a stretch. */
   List<Party> persons(int first, int end) {
     return distinct(Mentions.within(mentions.persons(), first, end)).stream()
         .filter(party -> party.person().isPresent())
         .toList();
+  }
+
+  /**
+   * The countries of a list of three and more in a stretch: "antara lain Fiji, Samoa, dan Tonga".
+   */
+  List<Party> listedCountries(int first, int end) {
+    List<CountryMention> run = new ArrayList<>();
+    List<CountryMention> listed = new ArrayList<>();
+    for (CountryMention country : Mentions.within(mentions.countries(), first, end)) {
+      if (!run.isEmpty() && country.first() - run.get(run.size() - 1).end() > LONGEST_JOIN) {
+        run.clear();
+      }
+      run.add(country);
+      if (run.size() >= FEWEST_LISTED) {
+        listed.addAll(run);
+      }
+    }
+    return distinct(listed);
   }
 
   /** The international bodies that the name of an occasion names: those of "KTT ke-43 ASEAN". */
@@ -109,11 +138,23 @@ final class EventParties {
   /** A post without a name stands for its country: "Perdana Menteri Kenya". */
   private Stream<Party> parties(Mention mention) {
     Party party = Party.of(mention, institutions, persons);
+    if (party.person().isPresent() && isAbsent(mention)) {
+      return Stream.of(new Party(party.body(), party.country(), Optional.empty()));
+    }
     if (party.isKnown() || !(mention instanceof PersonMention)) {
       return Stream.of(party);
     }
     return Mentions.within(mentions.countries(), mention.first(), mention.end()).stream()
         .map(country -> new Party(Optional.empty(), Optional.of(country.code()), Optional.empty()));
+  }
+
+  /** "Rektor X yang diwakili oleh Dekan Y": X was not there. */
+  private boolean isAbsent(Mention mention) {
+    int end = mention.end();
+    boolean comma = end < mentions.text().tokens().size() && mentions.text().token(end).is(",");
+    int next = comma ? end + 1 : end;
+    return mentions.cues("represented", next, next + LONGEST_CUE).stream()
+        .anyMatch(cue -> cue.first() == next);
   }
 
   /** True where somebody would visit himself, or his own country. */

@@ -37,7 +37,7 @@ final class EventReview {
     Set<String> named = Countries.named(mentions);
     only().ifPresent(event -> gather(event, named));
     drafts.forEach(draft -> complete(draft, named));
-    drafts.stream().filter(draft -> draft.kind() == EventKind.MEETING).forEach(this::people);
+    drafts.stream().filter(EventReview::isEncounter).forEach(this::people);
     drafts.stream().filter(draft -> draft.kind() == EventKind.MEETING).forEach(this::day);
     drafts.stream().filter(draft -> draft.kind() == EventKind.MEETING).forEach(this::delegates);
     drafts.forEach(EventReview::dropGovernments);
@@ -68,13 +68,29 @@ final class EventReview {
         : Optional.empty();
   }
 
-  /** A named meeting is one whoever came. */
+  /** An event of two sides, where whoever speaks for a side was there. */
+  private static boolean isEncounter(EventDraft draft) {
+    return draft.kind() == EventKind.MEETING || draft.kind() == EventKind.VISIT;
+  }
+
+  /**
+   * A named meeting is one whoever came; that two countries are in talks does not say that they
+   * have met.
+   */
   private static boolean isMeeting(EventDraft draft) {
-    return draft.sides() > 1 || draft.name().isPresent();
+    boolean told =
+        !draft.persons().isEmpty()
+            || !draft.bodies().isEmpty()
+            || draft.date().isPresent()
+            || draft.place().isPresent();
+    return draft.sides() > 1 && told || draft.name().isPresent();
   }
 
   private static boolean isVisit(EventDraft draft) {
-    return draft.place().isPresent() || draft.countries().size() > 1 || draft.bodies().size() > 1;
+    return draft.hasHost()
+        || draft.place().isPresent()
+        || draft.countries().size() > 1
+        || draft.bodies().size() > 1;
   }
 
   /** The occasion that is all the article tells of. */
@@ -146,11 +162,17 @@ final class EventReview {
         draft.persons().stream().flatMap(one -> one.body().stream()).collect(Collectors.toSet());
     for (Person person : persons.all()) {
       boolean open = person.body().filter(body -> !spoken.contains(body)).isPresent();
-      if (open && draft.bodies().contains(person.body().get()) && !person.name().isEmpty()) {
+      if (open && isSide(draft, person.body().get()) && !person.name().isEmpty()) {
         draft.persons().add(person);
         spoken.add(person.body().get());
       }
     }
+  }
+
+  /** Of a visit the host: a visitor who did not come is not there because he speaks. */
+  private static boolean isSide(EventDraft draft, Body body) {
+    return draft.bodies().contains(body)
+        && !(draft.kind() == EventKind.VISIT && draft.isGuest(body));
   }
 
   /** A government acts through the ministry that is named beside it. */

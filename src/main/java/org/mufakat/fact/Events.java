@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mufakat.fact.EventBook.Told;
 import org.mufakat.mention.Mention.CueMention;
+import org.mufakat.mention.Mention.OccasionMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.rule.Items;
 import org.mufakat.mention.rule.Match;
@@ -24,7 +24,6 @@ import org.mufakat.text.Sentence;
  */
 final class Events {
 
-  private static final Set<String> PRESENT = Set.of("present", "attended");
   private static final int SOON = 3;
 
   /** The cues by which a sentence goes on with an event of a kind. */
@@ -45,6 +44,7 @@ final class Events {
   private final Meetings meetings;
   private final Visits visits;
   private final OccasionEvents occasions;
+  private final Attendance attendance;
 
   Events(
       RuleBook rules,
@@ -62,10 +62,14 @@ final class Events {
     this.meetings = new Meetings(mentions, parties, details, book);
     this.visits = new Visits(parties, book);
     this.occasions = new OccasionEvents(mentions, parties, details, book);
+    this.attendance = new Attendance(mentions, parties, book);
     text.sentences().stream()
         .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
         .forEach(sentence -> read(sentence, signings));
     new EventReview(book.drafts(), mentions, persons, agreements.isEmpty()).review();
+    if (agreements.isEmpty() && book.drafts().size() == 1) {
+      details.readOpening(book.drafts().get(0));
+    }
   }
 
   List<EventDraft> drafts() {
@@ -77,23 +81,24 @@ final class Events {
     signings.stream()
         .filter(signing -> signing.isToldIn(sentence))
         .forEach(signing -> told.add(new Told(signing, sentence.first(), sentence.end())));
-    List<Match> matches =
-        rules.matches(
-            text.language(),
-            Items.of(mentions, sentence.first(), sentence.end()).withoutInstruments());
-    occasions.read(sentence, told);
-    matches.forEach(match -> hear(match, matches, told));
+    List<OccasionMention> described = occasions.read(sentence, told);
+    Items items = Items.of(mentions, described, sentence.first(), sentence.end());
+    List<Match> matches = rules.matches(text.language(), items.withoutInstruments());
+    matches.forEach(match -> hear(match, matches, sentence, told));
     goesOn(sentence, told);
     told.forEach(book::focusOn);
     matches.stream()
-        .filter(match -> PRESENT.contains(match.rule().says()))
-        .forEach(match -> present(match, sentence, told));
+        .filter(match -> Attendance.SAYINGS.contains(match.rule().says()))
+        .forEach(
+            match ->
+                modality(match)
+                    .ifPresent(modality -> attendance.read(match, modality, sentence, told)));
     long events = told.stream().map(Told::event).distinct().count();
     told.forEach(one -> details.read(one, sentence, events == 1));
     told.forEach(one -> OccasionEvents.signedAt(one.event(), told));
   }
 
-  private void hear(Match match, List<Match> matches, List<Told> told) {
+  private void hear(Match match, List<Match> matches, Sentence sentence, List<Told> told) {
     Optional<Modality> modality = modality(match);
     boolean real = modality.filter(Modality.AGREED::equals).isPresent();
     String says = match.rule().says();
@@ -107,6 +112,8 @@ final class Events {
       visits.delegation(match, matches, told);
     } else if (modality.isPresent() && says.equals("occasion")) {
       occasions.takePart(match, told);
+    } else if (real && says.equals("inauguration")) {
+      occasions.inaugurate(match, sentence, told);
     }
   }
 
@@ -133,30 +140,5 @@ final class Events {
             .ifPresent(event -> told.add(new Told(event, cue.first(), cue.end())));
       }
     }
-  }
-
-  /** "Turut hadir …": at the event of the sentence, or the one told last. */
-  private void present(Match match, Sentence sentence, List<Told> told) {
-    Optional<Modality> modality = modality(match);
-    boolean opens = match.first() - sentence.first() <= SOON;
-    boolean signing = !mentions.cues("event.back.signing", match.first(), match.end()).isEmpty();
-    Optional<EventDraft> event =
-        modality.filter(Modality.PLANNED::equals).isPresent()
-            ? book.focus(EventKind.EXHIBITION)
-            : told.stream()
-                .map(Told::event)
-                .reduce((x, y) -> y)
-                .or(() -> opens && !signing ? book.last() : Optional.empty());
-    if (modality.isPresent()) {
-      event.ifPresent(draft -> book.add(draft, match, listed(match, sentence)));
-    }
-  }
-
-  private List<Party> listed(Match match, Sentence sentence) {
-    List<Party> present = new ArrayList<>(parties.of(match, "present"));
-    if (match.rule().says().equals("attended")) {
-      present.addAll(parties.persons(match.first(), sentence.end()));
-    }
-    return present;
   }
 }

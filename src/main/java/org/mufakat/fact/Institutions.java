@@ -31,6 +31,7 @@ final class Institutions {
     this.citing = citing;
     mentions.institutions().forEach(this::place);
     mentions.institutions().forEach(this::belong);
+    bodies.forEach(this::comeFrom);
   }
 
   /** One body and all its mentions. */
@@ -42,6 +43,7 @@ final class Institutions {
     private Optional<InstitutionMention> unit = Optional.empty();
 
     private Optional<String> countryOfWhole = Optional.empty();
+    private Optional<String> origin = Optional.empty();
 
     /** The longest form that is not an acronym in brackets. */
     String name() {
@@ -52,7 +54,8 @@ final class Institutions {
       return mentions.stream()
           .flatMap(mention -> mention.country().stream())
           .findFirst()
-          .or(() -> countryOfWhole);
+          .or(() -> countryOfWhole)
+          .or(() -> origin);
     }
 
     Optional<String> entry() {
@@ -65,6 +68,16 @@ final class Institutions {
 
     List<InstitutionMention> mentions() {
       return Collections.unmodifiableList(mentions);
+    }
+
+    /** A ministry, an agency, a government. */
+    boolean isState() {
+      return type().equals(GOVERNMENT);
+    }
+
+    /** Neither a company nor a club. */
+    boolean isPublic() {
+      return !type().equals("company") && !type().equals("other");
     }
 
     boolean isGovernment() {
@@ -95,6 +108,14 @@ final class Institutions {
                 body.unit = Optional.of(mention);
                 body.countryOfWhole = whole.country();
               });
+    }
+  }
+
+  /** The country that the words around its names give a body that has none. */
+  private void comeFrom(Body body) {
+    if (body.country().isEmpty()) {
+      Origins origins = new Origins(mentions);
+      body.origin = body.mentions.stream().flatMap(named -> origins.of(named).stream()).findFirst();
     }
   }
 

@@ -12,9 +12,15 @@ final class ListItems {
 
   private ListItems() {}
 
-  /** True where a line opens with a number or a bullet and the instrument follows at once. */
+  /**
+   * True where a line opens with a number or a bullet and the instrument follows at once. A
+   * numbered paragraph that goes on about "the Treaty" is none.
+   */
   static boolean isItem(ReadText text, Sentence sentence, InstrumentMention what) {
     int first = sentence.first();
+    if (what.definite()) {
+      return false;
+    }
     if (isLettered(text, what.first(), first)) {
       return true;
     }
@@ -32,10 +38,17 @@ final class ListItems {
   private static boolean isLettered(ReadText text, int what, int first) {
     for (int i = Math.max(first + 2, what - MARKER); i < what; i++) {
       boolean closes = text.token(i).is(")") && text.token(i - 2).is("(");
-      if (closes && text.token(i - 1).form().length() == 1) {
+      if (closes && isNumeral(text.token(i - 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "b", "3" or "iii". */
+  private static boolean isNumeral(Token token) {
+    String form = token.form();
+    return form.length() == 1
+        || form.length() <= 4 && form.chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0);
   }
 }

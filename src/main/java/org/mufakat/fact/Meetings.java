@@ -12,6 +12,7 @@ import org.mufakat.text.Sentence;
 final class Meetings {
 
   private static final int BESIDE = 3;
+  private static final int LONGEST_POST = 2;
 
   private final Mentions mentions;
   private final EventParties parties;
@@ -39,7 +40,7 @@ final class Meetings {
   }
 
   private void meeting(Match match, List<Party> sides, List<Told> told) {
-    if (!isSetting(match)) {
+    if (!isSetting(match) && !isTime(match, sides)) {
       Optional<EventDraft> known =
           sides.isEmpty()
               ? book.focus(EventKind.MEETING).or(this::ofThoseWhoSigned)
@@ -55,6 +56,16 @@ final class Meetings {
     int from = Math.max(0, match.first() - BESIDE);
     return mentions.cues("event.sidelines", from, match.first()).stream()
         .anyMatch(cue -> cue.end() == match.first());
+  }
+
+  /** "… berlangsung ketika Presiden RI bertemu Perdana Menteri Kenya": no more than a time. */
+  private boolean isTime(Match match, List<Party> sides) {
+    int first = mentions.text().sentenceAt(match.first()).first();
+    boolean unnamed = sides.stream().noneMatch(side -> side.person().isPresent());
+    return unnamed
+        && !mentions.cues("event.held", first, match.first()).isEmpty()
+        && mentions.cues("event.while", first, match.first()).stream()
+            .anyMatch(cue -> match.first() - cue.end() <= LONGEST_POST);
   }
 
   /** The meeting of the same sides, unless the sentence gives another day. */

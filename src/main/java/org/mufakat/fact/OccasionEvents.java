@@ -1,5 +1,6 @@
 package org.mufakat.fact;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import org.mufakat.fact.EventBook.Told;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.OccasionMention;
 import org.mufakat.mention.Mentions;
+import org.mufakat.mention.ReportedDate;
 import org.mufakat.mention.rule.Match;
 import org.mufakat.text.Sentence;
 
@@ -30,18 +32,24 @@ final class OccasionEvents {
     this.described = new DescribedOccasions(mentions);
   }
 
-  void read(Sentence sentence, List<Told> told) {
+  /** Tells the occasions of a sentence; gives back those that have only a description. */
+  List<OccasionMention> read(Sentence sentence, List<Told> told) {
     for (OccasionMention occasion : Mentions.within(mentions.occasions(), sentence)) {
       EventKind kind = EventKind.valueOf(occasion.kind().toUpperCase(Locale.ROOT));
       tell(new Described(kind, occasion.first(), occasion.end()), occasion.rule(), told);
     }
+    List<OccasionMention> plain = new ArrayList<>();
     for (Described occasion : described.in(sentence)) {
       describe(tell(occasion, DESCRIBED, told), occasion);
+      plain.add(
+          new OccasionMention(
+              occasion.first(), occasion.end(), occasion.kind().label(), DESCRIBED));
     }
+    return plain;
   }
 
   private EventDraft tell(Described occasion, String rule, List<Told> told) {
-    String name = mentions.text().words(occasion.first(), occasion.end());
+    String name = mentions.text().words(afterOrdinal(occasion), occasion.end());
     EventDraft event =
         book.named(name)
             .orElseGet(
@@ -59,6 +67,17 @@ final class OccasionEvents {
     return event;
   }
 
+  /** "ke-10" before a name is no part of it. */
+  private int afterOrdinal(Described occasion) {
+    int first = occasion.first();
+    boolean ordinal =
+        first + 3 < occasion.end()
+            && mentions.text().token(first).is("ke")
+            && mentions.text().token(first + 1).is("-")
+            && mentions.text().token(first + 2).isNumber();
+    return ordinal ? first + 3 : first;
+  }
+
   /** Those in the sentence that describes an occasion are there; its description is its field. */
   private void describe(EventDraft event, Described occasion) {
     event.described();
@@ -67,13 +86,8 @@ final class OccasionEvents {
     parties
         .persons(sentence.first(), sentence.end())
         .forEach(party -> fields.addAll(event.add(party)));
-    described
-        .field(occasion)
-        .ifPresent(
-            field -> {
-              event.addSector(details.field(field));
-              fields.add(Field.SECTORS);
-            });
+    parties.bodyAt(occasion.end()).ifPresent(owner -> fields.addAll(event.add(owner)));
+    described.field(occasion).ifPresent(words -> details.describe(event, words));
     if (event.kind() == EventKind.DELEGATION) {
       Mentions.within(mentions.countries(), sentence).stream()
           .filter(country -> event.countries().add(country.code()))
@@ -89,6 +103,23 @@ final class OccasionEvents {
         .filter(one -> one.first() == what.first())
         .findFirst()
         .ifPresent(one -> book.add(one.event(), match, parties.actingWithBodies(match, "side")));
+  }
+
+  /** "Menteri X meresmikan pabrik …": opening something on a day is an occasion of its own. */
+  void inaugurate(Match match, Sentence sentence, List<Told> told) {
+    boolean dated =
+        Mentions.within(mentions.dates(), sentence).stream()
+            .anyMatch(date -> !(date.date().date() instanceof ReportedDate.InYear));
+    List<Party> sides = parties.acting(match, "side", "what");
+    if (dated && !sides.isEmpty()) {
+      EventDraft event =
+          told.stream()
+              .map(Told::event)
+              .filter(one -> one.kind() == EventKind.OTHER)
+              .findFirst()
+              .orElseGet(() -> book.begin(EventKind.OTHER, match, Modality.AGREED));
+      book.tell(event, match, sides, told);
+    }
   }
 
   /** Those who sign at an occasion take part in it. */

@@ -41,6 +41,11 @@ record Party(Optional<Body> body, Optional<String> country, Optional<Person> per
     return body.map(Body::name).or(() -> country);
   }
 
+  /** The person alone, with the country; whoever else takes part stays as it is. */
+  Party withoutBodyOfPerson() {
+    return person.isPresent() ? new Party(Optional.empty(), country, person) : this;
+  }
+
   boolean isKnown() {
     return body.isPresent() || country.isPresent() || person.isPresent();
   }

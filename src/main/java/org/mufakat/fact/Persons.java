@@ -16,6 +16,7 @@ import org.mufakat.mention.Mention.PersonMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.Names;
 import org.mufakat.text.Language;
+import org.mufakat.text.ReadText;
 
 /**
  * Brings the mentions of one person together: full names, parts of them, posts that stand for their
@@ -116,6 +117,9 @@ final class Persons {
       person.names.add(mention.name());
     }
     byMention.put(mention, person);
+    if (!mention.hasRole() && person.country.isEmpty()) {
+      person.country = countryOfCounterpart(mention);
+    }
     if (mention.hasRole()
         && (person.roleMention.isEmpty()
             || mention.hasName() && mention.first() < person.roleMention.get().first())) {
@@ -218,6 +222,16 @@ final class Persons {
     return inside.isEmpty()
         ? ministries.countryOfPost(roleWords(mention))
         : Optional.of(inside.get(0).code());
+  }
+
+  /** "her Kenyan counterpart, Amina Otieno": of that country. */
+  private Optional<String> countryOfCounterpart(PersonMention mention) {
+    ReadText text = mentions.text();
+    int before = mention.first() - 1;
+    int noun = before > 0 && text.token(before).is(",") ? before - 1 : before;
+    return noun > 0 && text.token(noun).is("counterpart")
+        ? Mentions.at(mentions.countries(), noun - 1).map(CountryMention::code)
+        : Optional.empty();
   }
 
   /** The body of the post that a mention names, whether or not it names the holder. */

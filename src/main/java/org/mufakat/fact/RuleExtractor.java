@@ -20,7 +20,14 @@ public final class RuleExtractor implements Extractor {
   static final List<String> TOPICS = List.of("agreements", "events");
 
   /** The word lists, beside this class. */
-  static final List<String> WORD_LISTS = List.of("en/sources.txt", "id/sources.txt");
+  static final List<String> WORD_LISTS =
+      List.of(
+          "en/fields.txt",
+          "en/places.txt",
+          "en/sources.txt",
+          "id/fields.txt",
+          "id/places.txt",
+          "id/sources.txt");
 
   private final TextReader textReader = new TextReader();
   private final MentionReader mentionReader;

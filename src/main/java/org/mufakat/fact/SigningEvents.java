@@ -59,7 +59,15 @@ final class SigningEvents {
     boolean once =
         draft.said().stream()
             .anyMatch(said -> said.modality().filter(Modality.SIGNED::equals).isPresent());
-    return signed && (told || dated) || once && (told || dated && isNews(draft, published));
+    boolean bySomebody =
+        !draft.signers().isEmpty()
+            && draft
+                .modality()
+                .filter(reached -> reached.compareTo(Modality.AGREED) >= 0)
+                .isPresent();
+    return signed && (told || dated)
+        || once && (told || dated && isNews(draft, published))
+        || bySomebody;
   }
 
   private static boolean isNews(AgreementDraft draft, Optional<LocalDate> published) {

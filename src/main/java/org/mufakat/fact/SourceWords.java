@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.mufakat.text.Language;
+import org.mufakat.text.PhraseSet;
 import org.mufakat.text.WordList;
 
 /**
@@ -19,14 +20,14 @@ import org.mufakat.text.WordList;
  * @param credit begins a line that credits a medium
  */
 record SourceWords(
-    PhraseList strong,
-    PhraseList weak,
-    PhraseList between,
-    PhraseList medium,
-    PhraseList reported,
-    PhraseList outlet,
-    PhraseList small,
-    PhraseList credit) {
+    PhraseSet strong,
+    PhraseSet weak,
+    PhraseSet between,
+    PhraseSet medium,
+    PhraseSet reported,
+    PhraseSet outlet,
+    PhraseSet small,
+    PhraseSet credit) {
 
   static Map<Language, SourceWords> all() {
     Map<Language, SourceWords> words = new EnumMap<>(Language.class);
@@ -48,7 +49,7 @@ record SourceWords(
         list(words, "credit"));
   }
 
-  private static PhraseList list(WordList words, String section) {
-    return new PhraseList(words.section(section));
+  private static PhraseSet list(WordList words, String section) {
+    return PhraseSet.of(words.section(section));
   }
 }

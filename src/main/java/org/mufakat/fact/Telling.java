@@ -13,15 +13,64 @@ import org.mufakat.mention.rule.Match;
 /** What the rules say of one instrument in one sentence. */
 final class Telling {
 
+  private final InstrumentMention word;
   private final InstrumentMention what;
   private final List<Party> parties = new ArrayList<>();
   private final List<Party> signers = new ArrayList<>();
+  private final Set<Party> subjects = new LinkedHashSet<>();
   private Optional<Modality> modality = Optional.empty();
   private String rule = "instrument";
   private boolean signs;
+  private boolean joined;
 
   Telling(InstrumentMention what) {
+    this(what, what);
+  }
+
+  private Telling(InstrumentMention word, InstrumentMention what) {
+    this.word = word;
     this.what = what;
+  }
+
+  /** One of several that a word for instruments stands for, told where its sides are. */
+  Telling of(int first, int end, List<Party> sides) {
+    InstrumentMention one =
+        new InstrumentMention(first, end, word.kind(), false, false, 1, word.words(), word.rule());
+    Telling telling = new Telling(word, one);
+    telling.parties.addAll(sides);
+    telling.modality = modality;
+    telling.rule = rule;
+    telling.signs = signs;
+    return telling;
+  }
+
+  /** The act and its subject, where this instrument is joined to another by a conjunction. */
+  void share(Telling other) {
+    if (modality.isEmpty() && other.modality.isPresent()) {
+      modality = other.modality;
+      rule = other.rule;
+      signs = other.signs;
+      joined = true;
+      boolean own = !parties.isEmpty();
+      parties.addAll(own ? other.subjects : other.parties);
+      subjects.addAll(other.subjects);
+      signers.addAll(own ? List.of() : other.signers);
+    }
+  }
+
+  void subject(Party party) {
+    if (party.isKnown()) {
+      subjects.add(party);
+    }
+  }
+
+  /** True where it has the act from the instrument before it: then it is another one. */
+  boolean isJoined() {
+    return joined;
+  }
+
+  List<Party> subjects() {
+    return List.copyOf(subjects);
   }
 
   void hear(Match match, List<Party> named, List<Party> signing, Optional<Modality> says) {
@@ -40,8 +89,14 @@ final class Telling {
     }
   }
 
+  /** The words that tell of this one instrument. */
   InstrumentMention what() {
     return what;
+  }
+
+  /** The word for it, which may stand for several. */
+  InstrumentMention word() {
+    return word;
   }
 
   List<Party> signers() {
@@ -122,6 +177,13 @@ final class Telling {
     return (!common.isEmpty() || !shared.isEmpty() || what.definite() && !draft.hasParties())
         && countriesFit(draft.countries(), countries)
         && (onlySigners(draft) || bodiesFit(draft.bodies(), bodies, shared.size() > 1));
+  }
+
+  /** True where the countries that it names can be those of an agreement. */
+  boolean fitsCountries(AgreementDraft draft) {
+    Set<String> countries = new LinkedHashSet<>();
+    all().forEach(party -> party.country().ifPresent(countries::add));
+    return countriesFit(draft.countries(), countries);
   }
 
   /** Whoever signs it may come from a unit of a body that is its party. */

@@ -27,6 +27,7 @@ final class Visits {
         book.visitOf(visitors.get(0)).orElseGet(() -> book.begin(EventKind.VISIT, match, modality));
     visit.reach(modality);
     visitors.forEach(visit::guest);
+    hosts.forEach(visit::host);
     List<Party> sides = new ArrayList<>(visitors);
     sides.addAll(hosts);
     book.tell(visit, match, sides, told);
@@ -38,6 +39,9 @@ final class Visits {
     if (leaders.isEmpty()) {
       return;
     }
+    if (told.stream().map(Told::event).anyMatch(event -> isVisitOf(event, leaders))) {
+      return;
+    }
     boolean two = matches.stream().filter(one -> one.rule().equals(match.rule())).count() > 1;
     EventDraft event =
         book.focus(EventKind.MEETING)
@@ -46,6 +50,11 @@ final class Visits {
             .or(() -> book.same(EventKind.DELEGATION, leaders))
             .orElseGet(() -> book.begin(EventKind.DELEGATION, match, Modality.AGREED));
     book.tell(event, match, leaders, told);
+  }
+
+  /** A delegation that visits somebody is that visit. */
+  private static boolean isVisitOf(EventDraft event, List<Party> leaders) {
+    return event.kind() == EventKind.VISIT && leaders.stream().anyMatch(event::isGuest);
   }
 
   private Optional<EventDraft> withoutLeader() {

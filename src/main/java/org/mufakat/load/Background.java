@@ -40,6 +40,11 @@ record Background(
     return DataSet.graph(name, text, naming.iris());
   }
 
+  /** What of it stands in the merged view. */
+  Quads inMergedView() {
+    return quads().ofMergedView();
+  }
+
   Manifest.Basis basis(String rulesDigest) {
     return new Manifest.Basis(
         ontology.version(),

@@ -4,17 +4,27 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import org.mufakat.store.Manifest;
 
 /** What was done to a store and when, as a line of its journal. */
 final class JournalLine {
 
   private JournalLine() {}
 
-  static String of(String verb, Instant when, LoadReport report) {
+  /**
+   * @param generation that is current afterwards
+   * @param basis by which articles were read
+   */
+  static String of(
+      Verb verb,
+      Instant when,
+      LoadReport report,
+      Optional<String> generation,
+      Manifest.Basis basis) {
     JsonObject line = new JsonObject();
     line.addProperty("at", when.toString());
-    line.addProperty("did", verb.toLowerCase(Locale.ROOT));
+    line.addProperty("did", verb.label());
     line.add("loaded", array(report.loaded()));
     line.add("replaced", array(report.replaced()));
     line.add("removed", array(report.removed()));
@@ -22,6 +32,8 @@ final class JournalLine {
     line.add("refused", array(report.refused().stream().map(no -> no.message()).toList()));
     line.addProperty("articles", report.articles());
     line.addProperty("quads", report.quads());
+    generation.ifPresent(name -> line.addProperty("generation", name));
+    line.add("basis", basis.json());
     return line.toString();
   }
 

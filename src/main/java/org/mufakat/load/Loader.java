@@ -13,7 +13,6 @@ import org.mufakat.Exit;
 import org.mufakat.Failure;
 import org.mufakat.article.Reading;
 import org.mufakat.fact.Extractor;
-import org.mufakat.link.AcceptedLinks;
 import org.mufakat.rdf.DataSet;
 import org.mufakat.rdf.InvalidTermException;
 import org.mufakat.rdf.Iris;
@@ -88,12 +87,6 @@ public final class Loader {
     return run(store, Collections.emptyIterator(), keys, beside, Verb.REMOVE, listener);
   }
 
-  private enum Verb {
-    LOAD,
-    REFRESH,
-    REMOVE
-  }
-
   private LoadReport run(
       Path root,
       Iterator<Reading> readings,
@@ -112,9 +105,11 @@ public final class Loader {
       Plan plan = new Plan(store.articles());
       removed.forEach(key -> remove(plan, key, root));
       intake.articles().forEach(plan::add);
-      LoadReport report = rebuild(store, intake, plan, data, List.copyOf(removed), listener);
+      Account account = new Account(intake, List.copyOf(removed));
+      Update update = new Update(store, extractor, reference, data, listener);
+      LoadReport report = update.run(plan, account, verb);
       store.forgetTexts();
-      store.record(JournalLine.of(verb.name(), clock.instant(), report));
+      store.record(JournalLine.of(verb, clock.instant(), report, store.current(), update.basis()));
       return report;
     }
   }
@@ -154,20 +149,6 @@ public final class Loader {
         .forEach(
             (name, file) -> data.put(DataSet.name(name), store.keepData(DataSet.read(file, iris))));
     return data;
-  }
-
-  private LoadReport rebuild(
-      StoreWriter store,
-      Intake intake,
-      Plan plan,
-      Map<String, String> data,
-      List<String> removed,
-      LoadListener listener) {
-    Background background =
-        Background.of(store.base(), reference, AcceptedLinks.read(store.links()), data);
-    Worker worker = new Worker(extractor, background.naming());
-    return new Rebuild(store, worker, background, intake, listener)
-        .run(plan, background.basis(extractor.rulesDigest()), removed);
   }
 
   private void refuseOtherRules(StoreWriter store, Path root) {

@@ -32,6 +32,7 @@ final class Plan {
   }
 
   private final Map<String, Item> items = new TreeMap<>();
+  private final List<StoredArticle> dropped = new ArrayList<>();
 
   Plan(Collection<StoredArticle> present) {
     present.forEach(old -> items.put(keyOf(old), new Item(old, Optional.of(old))));
@@ -45,7 +46,19 @@ final class Plan {
 
   /** Whether there was such an article. */
   boolean remove(String key) {
-    return items.remove(Intake.sameKey(key)) != null;
+    Optional<Item> item = Optional.ofNullable(items.remove(Intake.sameKey(key)));
+    item.flatMap(Item::before).ifPresent(dropped::add);
+    return item.isPresent();
+  }
+
+  /** Articles of the store that go. */
+  List<StoredArticle> dropped() {
+    return List.copyOf(dropped);
+  }
+
+  /** Whether the store has just these articles. */
+  boolean changesNothing() {
+    return dropped.isEmpty() && items.values().stream().allMatch(Item::isAsBefore);
   }
 
   List<Item> items() {

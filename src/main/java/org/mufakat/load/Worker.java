@@ -53,7 +53,7 @@ final class Worker {
   }
 
   private Worked worked(StoredArticle stored, ArticleFacts facts) {
-    Told told = Resolution.of(facts, naming.posts());
+    Told told = Resolution.of(facts, naming.known());
     Generation.Entry entry =
         new Generation.Entry(
             stored,

@@ -61,6 +61,7 @@ final class BareNames {
     }
     return cues.startsAt(scan.text(), name.after(), sentence.end(), "say.that")
         || isAge(scan, name.after(), sentence.end())
+        || scan.is(name.after(), ",") && scan.is(name.after() + 1, "who")
         || introduced(scan, name.first(), sentence);
   }
 
@@ -87,8 +88,7 @@ final class BareNames {
 
   private boolean saysBefore(PersonScan scan, int i, Sentence sentence) {
     for (int from = Math.max(sentence.first(), i - 3); from < i; from++) {
-      TokenTrie.Hit<String> hit = cues.quoteVerb(scan.text(), from, i);
-      if (hit != null && hit.end() == i) {
+      if (cues.afterQuoteVerb(scan.text(), from, i) == i) {
         return true;
       }
     }

@@ -88,7 +88,8 @@ final class BodyNames {
   }
 
   private boolean opensOther(BodyScan scan, int at) {
-    return words.opener(scan.tokens(), at, at + 4) != null && !words.isField(scan.token(at));
+    return words.opener(scan.tokens(), at, Math.min(at + 4, scan.tokens().size())) != null
+        && !words.isField(scan.token(at));
   }
 
   private boolean isOther(BodyScan scan, int at) {
@@ -188,7 +189,8 @@ final class BodyNames {
   /** Past "di Karachi" behind the name of an embassy or consulate. */
   int missionEnd(BodyScan scan, int first, int end, int limit) {
     boolean place = end + 1 < limit && (scan.is(end, "di") || scan.is(end, "in"));
-    if (!place || !words.isMission(scan.token(first)) || !scan.isCapitalised(end + 1)) {
+    boolean named = words.isNamedByCity(scan.token(first)) && end > first + 1;
+    if (!place || named || !words.isMission(scan.token(first)) || !scan.isCapitalised(end + 1)) {
       return end;
     }
     int at = end + 1;

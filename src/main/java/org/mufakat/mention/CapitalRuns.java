@@ -34,12 +34,28 @@ final class CapitalRuns {
     }
     int end = end(scan, first, limit);
     int stop = firstNoBody(scan, first, end);
+    int legal = stop == end ? legalFormEnd(scan, end, limit) : end;
+    if (legal > end) {
+      return new Run(first, legal, "company", "shape:closed");
+    }
     int close = lastCloser(scan, first, stop < end ? stop : end, limit);
     boolean gloss = close > 0 && scan.is(close, ")") && opensBracket(scan, first);
     if (close > 0 && !gloss && (stop == end || close < stop)) {
       return new Run(first, close, closerType(scan, first, close, limit), "shape:closed");
     }
     return stop < end ? null : spelled(scan, first, end, limit);
+  }
+
+  /** "Halvorsen Biologics, Inc.": behind a comma a legal form still closes the name. */
+  private int legalFormEnd(BodyScan scan, int end, int limit) {
+    boolean behindComma =
+        end + 1 < limit && scan.is(end, ",") && words.isLegal(scan.token(end + 1));
+    if (!behindComma) {
+      return end;
+    }
+    int after = end + 2;
+    boolean stop = after < limit && scan.is(after, ".") && !scan.token(after).spaceBefore();
+    return stop ? after + 1 : after;
   }
 
   /** True where nothing but capitals stands between a token and an opening bracket before it. */
@@ -144,6 +160,9 @@ final class CapitalRuns {
     int close = -1;
     for (int at = first + 1; at < end; at++) {
       TokenTrie.Hit<String> closer = words.closer(scan.tokens(), at, Math.min(limit, at + 4));
+      if (closer != null && closer.values().get(0).equals(InstitutionWords.NONE)) {
+        return -1;
+      }
       if (closer != null
           && !(words.isField(scan.token(at)) && opensPost(scan, closer.end(), end))) {
         close = Math.max(close, afterCloser(scan, closer.end(), end, limit));

@@ -1,6 +1,8 @@
 package org.mufakat.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,33 +37,46 @@ final class CountryFinder {
     this.cues = cues;
   }
 
-  List<CountryMention> find(ReadText text, List<NameHit> hits) {
-    Guards.Certain certain = guards.certain(text, hits);
-    List<CountryMention> found = new ArrayList<>();
+  List<CountryMention> find(ReadText text, List<NameHit> hits, Guards.Certain certain) {
+    Named found = new Named();
     for (NameHit hit : hits) {
       named(text, hits, certain, hit).ifPresent(found::add);
     }
     for (NameHit hit : hits) {
       standIn(text, hit, found).ifPresent(found::add);
     }
-    return found;
+    return found.mentions;
+  }
+
+  /** The countries found so far, by what stand-ins are asked of them. */
+  private static final class Named {
+    private final List<CountryMention> mentions = new ArrayList<>();
+    private final Set<String> codes = new HashSet<>();
+    private final BitSet starts = new BitSet();
+    private final BitSet ends = new BitSet();
+
+    void add(CountryMention country) {
+      mentions.add(country);
+      codes.add(country.code());
+      starts.set(country.first());
+      ends.set(country.end());
+    }
   }
 
   /** Epithets of countries that nothing else in the text names. */
   List<CountryMention> doubtfulEpithets(
       ReadText text, List<NameHit> hits, List<CountryMention> countries) {
     Set<String> codes = countries.stream().map(CountryMention::code).collect(Collectors.toSet());
-    return hits.stream()
-        .filter(hit -> text.sentenceAt(hit.first()).saysSomething())
-        .flatMap(
-            hit ->
-                hit.entries().stream()
-                    .filter(entry -> entry.kind() == Kind.NICKNAME)
-                    .filter(entry -> isLand(text.token(hit.first())))
-                    .filter(entry -> !codes.contains(entry.target()))
-                    .limit(1)
-                    .map(entry -> mention(hit, entry)))
-        .toList();
+    List<CountryMention> doubtful = new ArrayList<>();
+    for (NameHit hit : hits) {
+      if (isLand(text.token(hit.first()))) {
+        hit.entries().stream()
+            .filter(entry -> entry.kind() == Kind.NICKNAME && !codes.contains(entry.target()))
+            .findFirst()
+            .ifPresent(entry -> doubtful.add(mention(hit, entry)));
+      }
+    }
+    return List.copyOf(doubtful);
   }
 
   private static boolean isLand(Token token) {
@@ -76,11 +91,13 @@ final class CountryFinder {
     if (isOurPost(text, hit)) {
       return Optional.of(new CountryMention(hit.end() - 1, hit.end(), "ID", "country:post"));
     }
-    return hit.entries().stream()
-        .filter(entry -> entry.kind() == Kind.COUNTRY || entry.kind() == Kind.DEMONYM)
-        .filter(entry -> guards.allow(entry, hit, text, hits, certain))
-        .findFirst()
-        .map(entry -> mention(hit, entry));
+    for (LexiconEntry entry : hit.entries()) {
+      boolean country = entry.kind() == Kind.COUNTRY || entry.kind() == Kind.DEMONYM;
+      if (country && guards.allow(entry, hit, text, hits, certain)) {
+        return Optional.of(mention(hit, entry));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The country inside the name of a post: "Menteri Luar Negeri RI". */
@@ -88,14 +105,22 @@ final class CountryFinder {
     Token last = text.token(hit.end() - 1);
     return hit.end() - hit.first() > 1
         && (last.is("ri") || last.is("indonesia"))
-        && hit.entries().stream().allMatch(entry -> entry.kind() == Kind.POST);
+        && isOnly(Kind.POST, hit);
+  }
+
+  private static boolean isOnly(Kind kind, NameHit hit) {
+    for (LexiconEntry entry : hit.entries()) {
+      if (entry.kind() != kind) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "in Spanish, Arabic and English": a language, not what somebody of the country does. */
   private static boolean isLanguage(ReadText text, NameHit hit) {
-    boolean demonym = hit.entries().stream().allMatch(entry -> entry.kind() == Kind.DEMONYM);
-    if (!demonym
-        || hit.first() == 0
+    if (hit.first() == 0
+        || !isOnly(Kind.DEMONYM, hit)
         || !LANGUAGE_BEFORE.contains(text.token(hit.first() - 1).key())) {
       return false;
     }
@@ -104,25 +129,23 @@ final class CountryFinder {
     return next == null || next.isMark() || next.is("and") || next.is("or") || next.is("in");
   }
 
-  private Optional<CountryMention> standIn(ReadText text, NameHit hit, List<CountryMention> named) {
-    Set<String> codes = named.stream().map(CountryMention::code).collect(Collectors.toSet());
-    return hit.entries().stream()
-        .filter(
-            entry ->
-                entry.kind() == Kind.CAPITAL
-                    || entry.kind() == Kind.SEAT
-                    || entry.kind() == Kind.NICKNAME)
-        .filter(
-            entry ->
-                entry.kind() == Kind.NICKNAME
-                    ? codes.contains(entry.target())
-                    : acts(text, hit, entry, named))
-        .findFirst()
-        .map(entry -> mention(hit, entry));
+  private Optional<CountryMention> standIn(ReadText text, NameHit hit, Named named) {
+    for (LexiconEntry entry : hit.entries()) {
+      boolean stands =
+          switch (entry.kind()) {
+            case NICKNAME -> named.codes.contains(entry.target());
+            case CAPITAL, SEAT -> acts(text, hit, entry, named);
+            default -> false;
+          };
+      if (stands) {
+        return Optional.of(mention(hit, entry));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A city acts where it is joined to a country or speaks, and is no dateline. */
-  private boolean acts(ReadText text, NameHit hit, LexiconEntry entry, List<CountryMention> named) {
+  private boolean acts(ReadText text, NameHit hit, LexiconEntry entry, Named named) {
     Sentence sentence = text.sentenceAt(hit.first());
     if (hit.first() == sentence.first() && isDateline(text, hit, sentence)) {
       return false;
@@ -147,16 +170,16 @@ final class CountryFinder {
         || next.is(":");
   }
 
-  private static boolean joinedBefore(ReadText text, NameHit hit, List<CountryMention> named) {
+  private static boolean joinedBefore(ReadText text, NameHit hit, Named named) {
     return hit.first() > 1
         && JOINS.contains(text.token(hit.first() - 1).key())
-        && named.stream().anyMatch(country -> country.end() == hit.first() - 1);
+        && named.ends.get(hit.first() - 1);
   }
 
-  private static boolean joinedAfter(ReadText text, NameHit hit, List<CountryMention> named) {
+  private static boolean joinedAfter(ReadText text, NameHit hit, Named named) {
     return hit.end() < text.tokens().size()
         && JOINS.contains(text.token(hit.end()).key())
-        && named.stream().anyMatch(country -> country.first() == hit.end() + 1);
+        && named.starts.get(hit.end() + 1);
   }
 
   private boolean speaks(ReadText text, NameHit hit, Sentence sentence) {

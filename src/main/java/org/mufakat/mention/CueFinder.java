@@ -16,22 +16,33 @@ import org.mufakat.text.WordList;
  */
 final class CueFinder {
 
-  private final Map<Language, TokenTrie<String>> cues = new EnumMap<>(Language.class);
+  private final Map<Language, TokenTrie<Cue>> cues = new EnumMap<>(Language.class);
+
+  /** A list of trigger words, by its name and by that under which its words are cited. */
+  private record Cue(String category, String rule) {
+    static Cue of(String category) {
+      return new Cue(category, "cue:" + category);
+    }
+  }
 
   CueFinder() {
     for (Language language : List.of(Language.INDONESIAN, Language.ENGLISH)) {
-      TokenTrie<String> trie = new TokenTrie<>(language == Language.INDONESIAN);
+      TokenTrie<Cue> trie = new TokenTrie<>(language == Language.INDONESIAN);
       WordList.of(CueFinder.class, language.code() + "/cues.txt")
           .sections()
-          .forEach((category, forms) -> forms.forEach(form -> trie.add(form, category)));
+          .forEach((category, forms) -> add(trie, Cue.of(category), forms));
       cues.put(language, trie);
     }
+  }
+
+  private static void add(TokenTrie<Cue> trie, Cue cue, List<String> forms) {
+    forms.forEach(form -> trie.add(form, cue));
   }
 
   /** Every cue, the longest at each place for each category, in reading order. */
   List<CueMention> find(ReadText text) {
     List<CueMention> found = new ArrayList<>();
-    TokenTrie<String> trie = trie(text);
+    TokenTrie<Cue> trie = trie(text);
     for (Sentence sentence : text.sentences()) {
       if (sentence.saysSomething()) {
         for (int i = sentence.first(); i < sentence.end(); i++) {
@@ -43,14 +54,14 @@ final class CueFinder {
   }
 
   private static void addLongest(
-      TokenTrie<String> trie, ReadText text, int at, int end, List<CueMention> found) {
+      TokenTrie<Cue> trie, ReadText text, int at, int end, List<CueMention> found) {
     int before = found.size();
-    List<TokenTrie.Hit<String>> hits = trie.allAt(text.tokens(), at, end);
+    List<TokenTrie.Hit<Cue>> hits = trie.allAt(text.tokens(), at, end);
     for (int i = hits.size() - 1; i >= 0; i--) {
-      TokenTrie.Hit<String> hit = hits.get(i);
-      for (String category : hit.values()) {
-        if (!holds(found, before, category)) {
-          found.add(new CueMention(hit.first(), hit.end(), category, "cue:" + category));
+      TokenTrie.Hit<Cue> hit = hits.get(i);
+      for (Cue cue : hit.values()) {
+        if (!holds(found, before, cue.category())) {
+          found.add(new CueMention(hit.first(), hit.end(), cue.category(), cue.rule()));
         }
       }
     }
@@ -67,27 +78,34 @@ final class CueFinder {
 
   /** True where a cue of a category begins at a token. */
   boolean startsAt(ReadText text, int at, int end, String category) {
-    return at < end
-        && trie(text).allAt(text.tokens(), at, end).stream()
-            .anyMatch(hit -> hit.values().contains(category));
+    return endOf(text, at, end, category) >= 0;
   }
 
   /** The index after a cue of a category at a token, or -1. */
   int endOf(ReadText text, int at, int end, String category) {
     int stop = -1;
-    for (TokenTrie.Hit<String> hit : trie(text).allAt(text.tokens(), at, end)) {
-      stop = hit.values().contains(category) ? hit.end() : stop;
+    for (TokenTrie.Hit<Cue> hit : trie(text).allAt(text.tokens(), at, end)) {
+      stop = isOf(category, hit) ? hit.end() : stop;
     }
     return stop;
   }
 
-  /** A verb that follows a quotation ("ujar", "said") at a token; null where there is none. */
-  TokenTrie.Hit<String> quoteVerb(ReadText text, int at, int end) {
-    TokenTrie.Hit<String> hit = trie(text).longestAt(text.tokens(), at, end);
-    return hit != null && hit.values().contains("say.quote") ? hit : null;
+  /** The index after a verb that follows a quotation ("ujar", "said") at a token, or -1. */
+  int afterQuoteVerb(ReadText text, int at, int end) {
+    TokenTrie.Hit<Cue> hit = trie(text).longestAt(text.tokens(), at, end);
+    return hit != null && isOf("say.quote", hit) ? hit.end() : -1;
   }
 
-  private TokenTrie<String> trie(ReadText text) {
+  private static boolean isOf(String category, TokenTrie.Hit<Cue> hit) {
+    for (Cue cue : hit.values()) {
+      if (cue.category().equals(category)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private TokenTrie<Cue> trie(ReadText text) {
     return cues.getOrDefault(text.language(), cues.get(Language.INDONESIAN));
   }
 }

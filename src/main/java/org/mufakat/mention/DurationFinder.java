@@ -3,7 +3,6 @@ package org.mufakat.mention;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.mufakat.mention.Mention.DurationMention;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
@@ -68,10 +67,11 @@ final class DurationFinder {
   }
 
   private static int digits(Token token) {
-    String form = token.form().toLowerCase(Locale.ROOT);
     boolean plain =
-        token.isNumber() && form.length() <= 2 && form.chars().allMatch(Character::isDigit);
-    int number = plain ? Integer.parseInt(form) : 0;
+        token.isNumber()
+            && token.form().length() <= 2
+            && token.form().chars().allMatch(Character::isDigit);
+    int number = plain ? Integer.parseInt(token.form()) : 0;
     return number <= LONGEST ? number : 0;
   }
 }

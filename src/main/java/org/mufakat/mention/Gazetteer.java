@@ -4,31 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mufakat.reference.LexiconEntry;
 import org.mufakat.reference.Reference;
-import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
-import org.mufakat.text.Token;
-import org.mufakat.text.Tokenizer;
 
 /** Finds every name of the tables in one walk, the longest at each place, capitals checked. */
 final class Gazetteer {
 
-  /** Long names of bodies are known in any letters: "kementerian perindustrian". */
-  private static final int LONG_NAME = 14;
-
-  private final TokenTrie<LexiconEntry> names = new TokenTrie<>();
+  private final TokenTrie<NameForm> names = new TokenTrie<>();
 
   Gazetteer(Reference reference) {
-    reference.lexicon().forEach(entry -> names.add(entry.form(), entry));
+    reference.lexicon().forEach(entry -> names.add(entry.form(), NameForm.of(entry)));
   }
 
   /** A name at a place, and every entry that it may stand for. */
-  record NameHit(int first, int end, List<LexiconEntry> entries) {
-
-    boolean contains(NameHit other) {
-      return first <= other.first && other.end <= end && end - first > other.end - other.first;
-    }
-  }
+  record NameHit(int first, int end, List<LexiconEntry> entries) {}
 
   /** Hits in reading order; a hit inside a longer one is not given. */
   List<NameHit> scan(ReadText text) {
@@ -51,11 +40,10 @@ final class Gazetteer {
   }
 
   private NameHit at(ReadText text, int at, int end) {
-    List<TokenTrie.Hit<LexiconEntry>> found = names.allAt(text.tokens(), at, end);
+    List<TokenTrie.Hit<NameForm>> found = names.allAt(text.tokens(), at, end);
     for (int i = found.size() - 1; i >= 0; i--) {
-      TokenTrie.Hit<LexiconEntry> hit = found.get(i);
-      List<LexiconEntry> fitting =
-          hit.values().stream().filter(entry -> fits(entry, text, hit.first(), hit.end())).toList();
+      TokenTrie.Hit<NameForm> hit = found.get(i);
+      List<LexiconEntry> fitting = fitting(text, hit);
       if (!fitting.isEmpty()) {
         return new NameHit(hit.first(), hit.end(), fitting);
       }
@@ -63,39 +51,13 @@ final class Gazetteer {
     return null;
   }
 
-  private static boolean fits(LexiconEntry entry, ReadText text, int first, int end) {
-    Language language = text.language();
-    if (entry.language().isPresent() && !entry.language().get().equals(language.code())) {
-      return false;
-    }
-    if (entry.kind() == LexiconEntry.Kind.INSTITUTION
-        && end - first > 1
-        && entry.form().length() >= LONG_NAME) {
-      return true;
-    }
-    return capitalsFit(entry.form(), text.tokens().subList(first, end));
-  }
-
-  /**
-   * Each capitalised word of the form is capitalised in the text; short forms in capitals are so in
-   * the text.
-   */
-  static boolean capitalsFit(String form, List<Token> tokens) {
-    List<String> forms = Tokenizer.forms(form);
-    for (int i = 0; i < tokens.size() && i < forms.size(); i++) {
-      String word = forms.get(i);
-      Token token = tokens.get(i);
-      boolean shortCaps =
-          word.length() > 1
-              && word.length() <= 5
-              && word.equals(word.toUpperCase(java.util.Locale.ROOT));
-      if (shortCaps && Character.isLetter(word.charAt(0)) && !token.form().equals(word)) {
-        return false;
-      }
-      if (Character.isUpperCase(word.codePointAt(0)) && !token.isCapitalised()) {
-        return false;
+  private static List<LexiconEntry> fitting(ReadText text, TokenTrie.Hit<NameForm> hit) {
+    List<LexiconEntry> fitting = new ArrayList<>(hit.values().size());
+    for (NameForm form : hit.values()) {
+      if (form.fits(text, hit.first())) {
+        fitting.add(form.entry());
       }
     }
-    return true;
+    return fitting;
   }
 }

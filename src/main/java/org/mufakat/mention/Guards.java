@@ -3,6 +3,7 @@ package org.mufakat.mention;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.mufakat.mention.Gazetteer.NameHit;
 import org.mufakat.reference.Guard;
 import org.mufakat.reference.LexiconEntry;
 import org.mufakat.reference.Reference;
+import org.mufakat.text.PhraseSet;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 import org.mufakat.text.Token;
@@ -29,28 +31,20 @@ final class Guards {
   private final Map<LexiconEntry.Kind, List<Rule>> byKind = new EnumMap<>(LexiconEntry.Kind.class);
 
   private record Rule(
-      Guard guard,
-      List<List<String>> left,
-      List<List<String>> right,
-      Set<String> leftRun,
-      Set<String> rightRun) {}
+      Guard guard, PhraseSet left, PhraseSet right, Set<String> leftRun, Set<String> rightRun) {}
 
   Guards(Reference reference) {
     for (Guard guard : reference.guards()) {
       Rule rule =
           new Rule(
               guard,
-              keys(guard.left()),
-              keys(guard.right()),
+              PhraseSet.of(guard.left()),
+              PhraseSet.of(guard.right()),
               firstKeys(guard.leftRun()),
               firstKeys(guard.rightRun()));
       byName.put(guard.name(), rule);
       guard.kinds().forEach(kind -> byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(rule));
     }
-  }
-
-  private static List<List<String>> keys(List<String> words) {
-    return words.stream().map(Tokenizer::keys).toList();
   }
 
   private static Set<String> firstKeys(List<String> words) {
@@ -64,11 +58,15 @@ final class Guards {
    * Countries named by forms that need no guard of their own and stand in no forbidding context.
    */
   Certain certain(ReadText text, List<NameHit> hits) {
-    return new Certain(
-        hits.stream()
-            .flatMap(hit -> hit.entries().stream().filter(entry -> isCertain(entry, hit, text)))
-            .map(LexiconEntry::target)
-            .collect(Collectors.toSet()));
+    Set<String> countries = new HashSet<>();
+    for (NameHit hit : hits) {
+      for (LexiconEntry entry : hit.entries()) {
+        if (isCertain(entry, hit, text)) {
+          countries.add(entry.target());
+        }
+      }
+    }
+    return new Certain(countries);
   }
 
   private boolean isCertain(LexiconEntry entry, NameHit hit, ReadText text) {
@@ -92,36 +90,21 @@ final class Guards {
   }
 
   private boolean contextAllows(LexiconEntry entry, NameHit hit, ReadText text) {
-    return byKind.getOrDefault(entry.kind(), List.of()).stream()
-        .allMatch(rule -> wordsAllow(rule, hit, text));
+    for (Rule rule : byKind.getOrDefault(entry.kind(), List.of())) {
+      if (!wordsAllow(rule, hit, text)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean wordsAllow(Rule rule, NameHit hit, ReadText text) {
     Sentence sentence = text.sentenceAt(hit.first());
     List<Token> tokens = text.tokens();
-    return rule.left.stream()
-            .noneMatch(words -> endsAt(tokens, sentence.first(), hit.first(), words))
-        && rule.right.stream()
-            .noneMatch(words -> startsAt(tokens, hit.end(), sentence.end(), words))
+    return !rule.left.endsBefore(tokens, sentence.first(), hit.first())
+        && rule.right.endAt(tokens, hit.end(), sentence.end()) < 0
         && !runHolds(tokens, hit.first() - 1, -1, sentence, rule.leftRun)
         && !runHolds(tokens, hit.end(), 1, sentence, rule.rightRun);
-  }
-
-  private static boolean endsAt(List<Token> tokens, int first, int before, List<String> words) {
-    int from = before - words.size();
-    return from >= first && startsAt(tokens, from, before, words);
-  }
-
-  private static boolean startsAt(List<Token> tokens, int at, int end, List<String> words) {
-    if (at + words.size() > end) {
-      return false;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      if (!tokens.get(at + i).is(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean runHolds(
@@ -170,16 +153,39 @@ final class Guards {
   private static boolean nearOther(
       LexiconEntry entry, NameHit hit, ReadText text, List<NameHit> hits) {
     Sentence sentence = text.sentenceAt(hit.first());
-    return hits.stream()
-        .filter(
-            other ->
-                other != hit && other.first() >= sentence.first() && other.end() <= sentence.end())
-        .flatMap(other -> other.entries().stream())
+    int at = firstFrom(hits, sentence.first());
+    while (at < hits.size() && hits.get(at).end() <= sentence.end()) {
+      NameHit other = hits.get(at);
+      if (other != hit && namesOther(entry, other)) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  private static boolean namesOther(LexiconEntry entry, NameHit hit) {
+    return hit.entries().stream()
         .anyMatch(
             other ->
                 other.kind() == LexiconEntry.Kind.COUNTRY
                     && other.guard().isEmpty()
                     && !other.target().equals(entry.target()));
+  }
+
+  /** The index of the first hit that begins at a token or behind it. */
+  private static int firstFrom(List<NameHit> hits, int token) {
+    int low = 0;
+    int high = hits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (hits.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static boolean certainOfOne(LexiconEntry entry, NameHit hit, Certain certain) {

@@ -1,5 +1,7 @@
 package org.mufakat.mention;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 import org.mufakat.text.Token;
@@ -14,6 +16,17 @@ final class Headlines {
   private static final int FEWEST_WORDS = 3;
 
   private Headlines() {}
+
+  /** The sentences that the article says and whose capitals tell names. */
+  static List<Sentence> without(ReadText text) {
+    List<Sentence> plain = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.saysSomething() && !is(text, sentence)) {
+        plain.add(sentence);
+      }
+    }
+    return plain;
+  }
 
   static boolean is(ReadText text, Sentence sentence) {
     if (isCaption(text, sentence)) {

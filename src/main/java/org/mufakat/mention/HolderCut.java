@@ -122,10 +122,11 @@ final class HolderCut {
       return tail.end();
     }
     int at = tail.end();
-    while (at < limit && at < tail.end() + 4 && isPlace(scan, at)) {
-      at++;
-    }
-    return at < tail.end() + 4 ? at : tail.end();
+    boolean district = at + 1 < limit && words.isDistrict(scan.token(at)) && isPlace(scan, at + 1);
+    int known = posts.afterPlace(scan.text(), district ? at + 1 : at, limit);
+    boolean single = known == at && isPlace(scan, at) && !scan.isCapitalised(at + 1);
+    boolean owned = scan.found().at(first - 1) != null;
+    return district ? Math.max(known, at + 2) : single && !owned ? at + 1 : known;
   }
 
   private boolean isPlace(BodyScan scan, int at) {

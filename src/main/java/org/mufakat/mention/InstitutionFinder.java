@@ -36,18 +36,21 @@ final class InstitutionFinder {
     this.uncapitalised = new UncapitalisedBodies(words);
   }
 
+  /**
+   * @param plain the sentences in which the shape of a name may tell it
+   */
   TokenIndex<InstitutionMention> find(
-      ReadText text, List<NameHit> hits, TokenIndex<CountryMention> countries) {
+      ReadText text,
+      List<Sentence> plain,
+      List<NameHit> hits,
+      Guards.Certain certain,
+      TokenIndex<CountryMention> countries) {
     BodyScan scan = new BodyScan(text, hits, countries, new TokenIndex<>(text.tokens().size()));
-    known.addTo(scan);
+    known.addTo(scan, certain);
     Governments.addTo(scan);
-    List<Sentence> plain =
-        text.sentences().stream()
-            .filter(sentence -> sentence.saysSomething() && !Headlines.is(text, sentence))
-            .toList();
     plain.forEach(sentence -> shapes(scan, sentence));
     plain.forEach(sentence -> introduced.addTo(scan, sentence));
-    new ShortForms(text, scan.found(), words).add();
+    new ShortForms(scan, words, posts).add();
     return scan.found();
   }
 
@@ -56,13 +59,48 @@ final class InstitutionFinder {
       if (scan.found().at(i) == null) {
         InstitutionMention mention =
             scan.isCapitalised(i) ? named(scan, i, sentence) : lowerCase(scan, i, sentence);
-        if (mention != null && scan.found().add(mention)) {
+        if (mention != null && (scan.found().add(mention) || spellsOut(scan, mention))) {
           i = mention.end() - 1;
         } else {
           i = Math.max(i, pastPost(scan, i, sentence.end()));
         }
       }
     }
+  }
+
+  /**
+   * "Badan Kerja Sama Antar-Parlemen (BKSAP)": where the tables know only the acronym, the longer
+   * name takes its place.
+   */
+  private static boolean spellsOut(BodyScan scan, InstitutionMention mention) {
+    InstitutionMention known = scan.found().at(mention.end() - 2);
+    boolean bracketed =
+        known != null
+            && mention.acronym().filter(known.name()::equals).isPresent()
+            && known.first() > mention.first()
+            && known.end() < mention.end();
+    if (!bracketed) {
+      return false;
+    }
+    boolean other =
+        mention.country().isPresent()
+            && known.country().isPresent()
+            && !mention.country().equals(known.country());
+    scan.found().replace(other ? mention : withEntry(mention, known));
+    return true;
+  }
+
+  private static InstitutionMention withEntry(
+      InstitutionMention mention, InstitutionMention known) {
+    return new InstitutionMention(
+        mention.first(),
+        mention.end(),
+        mention.name(),
+        mention.acronym(),
+        known.entry(),
+        known.type(),
+        known.country(),
+        mention.rule());
   }
 
   /** The last token of a post's head, or the one before where that token opens a body. */

@@ -1,11 +1,9 @@
 package org.mufakat.mention;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.mufakat.text.Token;
 import org.mufakat.text.WordList;
+import org.mufakat.text.WordSet;
 
 /**
  * Words that open, continue and close the names of bodies, of both languages: articles of one name
@@ -17,27 +15,30 @@ final class InstitutionWords {
       List.of("government", "company", "university", "association", "international", "other");
   private static final int INSTRUMENT_REACH = 25;
 
+  /** The type of what closes the name of a sitting, which is no body. */
+  static final String NONE = "none";
+
   private final TokenTrie<String> openers = new TokenTrie<>();
   private final TokenTrie<String> closers = new TokenTrie<>();
   private final TokenTrie<String> companyNouns = new TokenTrie<>();
-  private final Set<String> legal = new HashSet<>();
-  private final Set<String> inner = new HashSet<>();
-  private final Set<String> loose = new HashSet<>();
-  private final Set<String> owners = new HashSet<>();
-  private final Set<String> notBodies = new HashSet<>();
-  private final Set<String> leads = new HashSet<>();
-  private final Set<String> terms = new HashSet<>();
-  private final Set<String> placeWords = new HashSet<>();
-  private final Set<String> missions = new HashSet<>();
-  private final Set<String> units = new HashSet<>();
-  private final Set<String> districts = new HashSet<>();
-  private final Set<String> acts = new HashSet<>();
-  private final Set<String> agents = new HashSet<>();
-  private final Set<String> between = new HashSet<>();
-  private final Set<String> relatives = new HashSet<>();
-  private final Set<String> instruments = new HashSet<>();
-  private final Set<String> fields = new HashSet<>();
-  private final Set<String> englishFields = new HashSet<>();
+  private final WordSet legal = new WordSet();
+  private final WordSet inner = new WordSet();
+  private final WordSet loose = new WordSet();
+  private final WordSet owners = new WordSet();
+  private final WordSet notBodies = new WordSet();
+  private final WordSet leads = new WordSet();
+  private final WordSet terms = new WordSet();
+  private final WordSet placeWords = new WordSet();
+  private final WordSet missions = new WordSet();
+  private final WordSet units = new WordSet();
+  private final WordSet districts = new WordSet();
+  private final WordSet acts = new WordSet();
+  private final WordSet agents = new WordSet();
+  private final WordSet between = new WordSet();
+  private final WordSet relatives = new WordSet();
+  private final WordSet instruments = new WordSet();
+  private final WordSet fields = new WordSet();
+  private final WordSet englishFields = new WordSet();
 
   InstitutionWords() {
     for (String language : List.of("id", "en")) {
@@ -47,6 +48,7 @@ final class InstitutionWords {
     WordList english = WordList.of(InstitutionWords.class, "en/institutions.txt");
     addAll(englishFields, WordList.of(InstitutionWords.class, "en/fields.txt"), "fields");
     TYPES.forEach(type -> english.section("ends-" + type).forEach(form -> closers.add(form, type)));
+    english.section("ends-none").forEach(form -> closers.add(form, NONE));
     english.section("legal").forEach(form -> closers.add(form, "company"));
     addAll(legal, english, "legal");
     addAll(legal, english, "legal-elsewhere");
@@ -72,8 +74,8 @@ final class InstitutionWords {
     addAll(instruments, words, "instruments");
   }
 
-  private static void addAll(Set<String> set, WordList words, String section) {
-    words.section(section).forEach(word -> set.add(word.toLowerCase(Locale.ROOT)));
+  private static void addAll(WordSet set, WordList words, String section) {
+    set.addAll(words.section(section));
   }
 
   /** Words that open a name at a token, with its type; null where none do. */
@@ -105,7 +107,7 @@ final class InstitutionWords {
 
   /** True for "PT", "Ltd" and the like. */
   boolean isLegal(Token token) {
-    return legal.contains(token.key());
+    return legal.has(token);
   }
 
   /** True for a legal form that is written with a full stop behind it. */
@@ -114,80 +116,85 @@ final class InstitutionWords {
   }
 
   boolean isInner(Token token) {
-    return inner.contains(token.key());
+    return inner.has(token);
   }
 
   /**
    * True for a preposition that belongs to a name only before words of units: "on Human Rights".
    */
   boolean isLoose(Token token) {
-    return loose.contains(token.key());
+    return loose.has(token);
   }
 
   /** True for "Children", "People": their possessive stands inside names. */
   boolean ownsInside(Token token) {
-    return owners.contains(token.key());
+    return owners.has(token);
   }
 
   /** True for a word of instruments and events: "Memorandum", "Expo". */
   boolean isNoBody(Token token) {
-    return notBodies.contains(token.key());
+    return notBodies.has(token);
   }
 
   /** True for a word of technical terms, whose acronyms are no bodies: "System". */
   boolean isTerm(Token token) {
-    return terms.contains(token.key());
+    return terms.has(token);
   }
 
   /** True for a capitalised word that only leads up to a name: "Delegasi", "Namun". */
   boolean leadsUp(Token token) {
-    return leads.contains(token.key());
+    return leads.has(token);
   }
 
   /** True behind a word that makes a name one of a place or sitting: "Stadion", "Sidang". */
   boolean isNamedAfter(BodyScan scan, int first) {
-    return first > 0 && placeWords.contains(scan.token(first - 1).key());
+    return first > 0 && placeWords.has(scan.token(first - 1));
   }
 
   /** True for a word that opens the name of an embassy or consulate. */
   boolean isMission(Token token) {
-    return missions.contains(token.key());
+    return missions.has(token);
+  }
+
+  /** True for "KBRI" and "KJRI", whose name is their city: "KBRI Kairo". */
+  boolean isNamedByCity(Token token) {
+    return token.is("kbri") || token.is("kjri");
   }
 
   /** True for a word before the name of a district: "Kabupaten". */
   boolean isDistrict(Token token) {
-    return districts.contains(token.key());
+    return districts.has(token);
   }
 
   /** True for a word that opens the name of a unit: "Direktorat", "Biro". */
   boolean isUnit(Token token) {
-    return units.contains(token.key());
+    return units.has(token);
   }
 
   /** True for a verb of what bodies do: "menandatangani", "said". */
   boolean isAct(Token token) {
-    return acts.contains(token.key());
+    return acts.has(token);
   }
 
   /** True where the words around a stretch make it one who acts: "oleh X", "X menandatangani". */
   boolean actsAround(List<Token> tokens, int first, int end) {
-    boolean before = first > 0 && agents.contains(tokens.get(first - 1).key());
+    boolean before = first > 0 && agents.has(tokens.get(first - 1));
     return before || end < tokens.size() && isAct(tokens.get(end));
   }
 
   /** True for "who", "yang", "of": what follows says something else of the one before. */
   boolean isRelative(Token token) {
-    return relatives.contains(token.key());
+    return relatives.has(token);
   }
 
   boolean isBetween(Token token) {
-    return between.contains(token.key());
+    return between.has(token);
   }
 
   /** True where an instrument is named shortly before a token. */
   boolean isInstrument(List<Token> tokens, int first, int before) {
     for (int i = Math.max(first, before - INSTRUMENT_REACH); i < before; i++) {
-      if (instruments.contains(tokens.get(i).key())) {
+      if (instruments.has(tokens.get(i))) {
         return true;
       }
     }
@@ -196,11 +203,11 @@ final class InstitutionWords {
 
   /** True for a word of posts and units: "Perdagangan", "Division". */
   boolean isField(Token token) {
-    return fields.contains(token.key());
+    return fields.has(token);
   }
 
   /** True for an English word of posts, which may stand before the head: "trade minister". */
   boolean isEnglishField(Token token) {
-    return englishFields.contains(token.key());
+    return englishFields.has(token);
   }
 }

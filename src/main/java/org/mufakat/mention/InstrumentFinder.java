@@ -2,7 +2,9 @@ package org.mufakat.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.InstrumentMention;
 import org.mufakat.text.ReadText;
@@ -14,7 +16,11 @@ final class InstrumentFinder {
 
   private static final String PREFIX = "instrument.";
   private static final int DEFINITE_REACH = 6;
-  private static final int FRESH_REACH = 4;
+  private static final int FRESH_REACH = 5;
+  private static final String COUNTED = "counted";
+  private static final String OTHER = "other";
+  private static final String MODIFIER = "kind-of.";
+  private static final int MODIFIERS = 4;
   private static final Set<String> TITLE_JOINS = Set.of("on", "in", "for", "of", "and", "tentang");
 
   private final TimeWords numbers = new TimeWords();
@@ -26,7 +32,7 @@ final class InstrumentFinder {
       if (last != null && goesOn(text, last, cue)) {
         found.set(found.size() - 1, joined(text, cues, last, cue));
       } else {
-        found.add(mention(text, cues, cue));
+        mention(text, cues, cue).ifPresent(found::add);
       }
     }
     return found;
@@ -76,15 +82,92 @@ final class InstrumentFinder {
     int stop = closes ? end + 1 : end;
     boolean definite = last.definite() || isDefinite(text, cues, stop);
     return new InstrumentMention(
-        last.first(), stop, better, definite, last.fresh(), last.count(), "instrument");
+        last.first(),
+        stop,
+        better,
+        definite,
+        last.fresh(),
+        last.count(),
+        last.words(),
+        "instrument");
   }
 
-  private InstrumentMention mention(ReadText text, List<CueMention> cues, CueMention cue) {
+  /**
+   * Empty for words that name instruments only where they are counted ("three documents"), and for
+   * those that only describe another noun.
+   */
+  private Optional<InstrumentMention> mention(
+      ReadText text, List<CueMention> cues, CueMention cue) {
     int first = cue.first();
+    int count = count(text, first);
+    boolean counted = kind(cue).equals(COUNTED);
+    if (counted && count < 2 || isModifier(text, cues, cue)) {
+      return Optional.empty();
+    }
     boolean definite = isDefinite(text, cues, cue.end()) || definiteBefore(text, first);
     boolean fresh = !definite && isFresh(text, cues, first);
-    return new InstrumentMention(
-        first, titleEnd(text, cue), kind(cue), definite, fresh, count(text, first), "instrument");
+    String kind = counted ? OTHER : named(text, cues, cue);
+    int end = titleEnd(text, cue);
+    return Optional.of(
+        new InstrumentMention(
+            first, end, kind, definite, fresh, count, named(text, cues, cue, kind), "instrument"));
+  }
+
+  /** "contract manufacturer" and "kontrak kerja" are no instruments. */
+  private static boolean isModifier(ReadText text, List<CueMention> cues, CueMention cue) {
+    return cue.end() < text.tokens().size()
+        && cues.stream()
+            .anyMatch(
+                other ->
+                    other.first() == cue.end() && other.category().equals("instrument-modifies"));
+  }
+
+  /** The words of its name, with what tells its kind: "power purchase agreement". */
+  private static String named(ReadText text, List<CueMention> cues, CueMention cue, String kind) {
+    int first = cue.first();
+    if (!kind.equals(kind(cue))) {
+      Sentence sentence = text.sentenceAt(first);
+      int from = Math.max(sentence.first(), first - MODIFIERS);
+      first =
+          cues.stream()
+              .filter(other -> other.category().startsWith(MODIFIER))
+              .filter(other -> from <= other.first() && other.end() <= cue.first())
+              .mapToInt(CueMention::first)
+              .min()
+              .orElse(first);
+    }
+    return text.tokens().subList(first, cue.end()).stream()
+        .map(Token::key)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What an agreement is about may tell its kind: "supply agreement", "perjanjian pinjaman". */
+  private static String named(ReadText text, List<CueMention> cues, CueMention cue) {
+    String kind = kind(cue);
+    if (!kind.equals(OTHER)) {
+      return kind;
+    }
+    Sentence sentence = text.sentenceAt(cue.first());
+    int from = Math.max(sentence.first(), cue.first() - MODIFIERS);
+    int until = Math.min(sentence.end(), cue.end() + MODIFIERS);
+    return cues.stream()
+        .filter(other -> other.category().startsWith(MODIFIER))
+        .filter(other -> from <= other.first() && other.end() <= until)
+        .filter(other -> isBeside(text, other, cue))
+        .map(other -> other.category().substring(MODIFIER.length()))
+        .findFirst()
+        .orElse(kind);
+  }
+
+  /** Nothing but words, and no small words of grammar, between a modifier and its noun. */
+  private static boolean isBeside(ReadText text, CueMention modifier, CueMention noun) {
+    boolean before = modifier.end() <= noun.first();
+    int from = before ? modifier.end() : noun.end();
+    int until = before ? noun.first() : modifier.first();
+    boolean english = text.token(noun.first()).key().startsWith("agreement");
+    return before == english
+        && text.tokens().subList(from, Math.max(from, until)).stream()
+            .allMatch(token -> token.isWord() && (token.is("and") || token.form().length() > 3));
   }
 
   private static String kind(CueMention cue) {
@@ -136,18 +219,17 @@ final class InstrumentFinder {
   private static boolean isDefinite(ReadText text, List<CueMention> cues, int end) {
     Sentence sentence = text.sentenceAt(Math.min(end, text.tokens().size() - 1));
     int limit = Math.min(sentence.end(), end + DEFINITE_REACH);
-    int stop =
-        cues.stream()
-            .filter(cue -> cue.first() >= end && isVerb(cue))
-            .mapToInt(CueMention::first)
-            .min()
-            .orElse(limit);
-    return cues.stream()
-        .anyMatch(
-            cue ->
-                cue.category().equals("definite")
-                    && cue.first() >= end
-                    && cue.first() < Math.min(limit, stop));
+    int definite = Integer.MAX_VALUE;
+    for (int i = Mentions.from(cues, end); i < cues.size(); i++) {
+      CueMention cue = cues.get(i);
+      if (cue.first() >= limit || isVerb(cue)) {
+        return definite < cue.first();
+      }
+      if (cue.category().equals("definite")) {
+        definite = Math.min(definite, cue.first());
+      }
+    }
+    return definite < limit;
   }
 
   private static boolean isVerb(CueMention cue) {

@@ -35,8 +35,7 @@ final class KnownBodies {
     this.names = names;
   }
 
-  void addTo(BodyScan scan) {
-    Guards.Certain certain = guards.certain(scan.text(), scan.hits());
+  void addTo(BodyScan scan, Guards.Certain certain) {
     for (NameHit hit : scan.hits()) {
       for (LexiconEntry entry : hit.entries()) {
         if (entry.kind() == LexiconEntry.Kind.INSTITUTION
@@ -77,11 +76,15 @@ final class KnownBodies {
    */
   private boolean goesOnAsOther(
       BodyScan scan, NameHit hit, Sentence sentence, Institution institution) {
-    if (institution.type().equals("company") && closesLater(scan, hit.end(), sentence.end())) {
+    if (institution.type().equals("company")
+        && (closesLater(scan, hit.end(), sentence.end()) || isSubsidiary(scan, hit))) {
       return true;
     }
     TokenTrie.Hit<String> opener = words.opener(scan.tokens(), hit.first(), hit.end());
     if (opener == null || opener.end() == hit.end()) {
+      return false;
+    }
+    if (isOwn(scan.countries().startingAt(hit.end()), institution)) {
       return false;
     }
     int end = names.end(scan, opener.end(), sentence.end(), opener.values().get(0));
@@ -91,6 +94,11 @@ final class KnownBodies {
             && institution.country().isPresent()
             && !owner.code().equals(institution.country().get());
     return foreign || end > hit.end() && joinsField(scan, hit.end());
+  }
+
+  /** "Kementerian Pertahanan RI": whatever follows its country is another body. */
+  private static boolean isOwn(CountryMention behind, Institution institution) {
+    return behind != null && institution.country().filter(behind.code()::equals).isPresent();
   }
 
   private static boolean isGlued(BodyScan scan, int at) {
@@ -112,6 +120,13 @@ final class KnownBodies {
       }
     }
     return false;
+  }
+
+  /** "PT PLN Batam" is not PT PLN. */
+  private static boolean isSubsidiary(BodyScan scan, NameHit hit) {
+    return scan.is(hit.first(), "pt")
+        && scan.isCapitalised(hit.end())
+        && scan.countries().startingAt(hit.end()) == null;
   }
 
   private boolean joinsField(BodyScan scan, int at) {

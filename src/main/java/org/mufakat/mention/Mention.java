@@ -1,7 +1,9 @@
 package org.mufakat.mention;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A stretch of tokens that names something, and the rule or table entry that says so.
@@ -118,10 +120,40 @@ public sealed interface Mention {
    * @param definite true for one that the text has spoken of before ("tersebut", "this")
    * @param fresh true for one that the text brings up as another one ("a separate", "sebuah")
    * @param count how many are meant; 1 where no number is given
+   * @param words its name in small letters, without what stands in brackets
    */
   record InstrumentMention(
-      int first, int end, String kind, boolean definite, boolean fresh, int count, String rule)
+      int first,
+      int end,
+      String kind,
+      boolean definite,
+      boolean fresh,
+      int count,
+      String words,
+      String rule)
       implements Mention {
+
+    private static final Set<String> KINDS_BY_NAME = Set.of("contract", "treaty", "arrangement");
+
+    /**
+     * True where names of one sort tell two instruments apart: a supply agreement is no loan
+     * agreement.
+     */
+    public boolean isNamedUnlike(InstrumentMention other) {
+      if (!kind.equals(other.kind) || !KINDS_BY_NAME.contains(kind)) {
+        return false;
+      }
+      List<String> own = List.of(words.split(" "));
+      List<String> others = List.of(other.words.split(" "));
+      boolean sameSort =
+          own.get(own.size() - 1).equals(others.get(others.size() - 1))
+              || own.get(0).equals(others.get(0));
+      return sameSort
+          && own.size() > 1
+          && others.size() > 1
+          && !own.containsAll(others)
+          && !others.containsAll(own);
+    }
 
     public boolean isWeak() {
       return kind.equals("weak");

@@ -12,6 +12,7 @@ import org.mufakat.mention.Mention.SectorMention;
 import org.mufakat.reference.LexiconEntry;
 import org.mufakat.reference.Reference;
 import org.mufakat.text.ReadText;
+import org.mufakat.text.Sentence;
 
 /** Reads the mentions of a text. Thread-safe; one is enough. */
 public final class MentionReader {
@@ -33,6 +34,7 @@ public final class MentionReader {
           "id/time.txt",
           "money.txt");
 
+  private final Guards guards;
   private final Gazetteer gazetteer;
   private final CueFinder cues = new CueFinder();
   private final CountryFinder countryFinder;
@@ -45,7 +47,7 @@ public final class MentionReader {
   private final AmountFinder amountFinder = new AmountFinder();
 
   public MentionReader(Reference reference) {
-    Guards guards = new Guards(reference);
+    guards = new Guards(reference);
     PostWords posts = new PostWords(reference);
     gazetteer = new Gazetteer(reference);
     countryFinder = new CountryFinder(guards, cues);
@@ -56,10 +58,13 @@ public final class MentionReader {
 
   public Mentions read(ReadText text) {
     List<NameHit> hits = gazetteer.scan(text);
+    Guards.Certain certain = guards.certain(text, hits);
     TokenIndex<CountryMention> countries = new TokenIndex<>(text.tokens().size());
-    countryFinder.find(text, hits).forEach(countries::add);
-    TokenIndex<InstitutionMention> bodies = institutionFinder.find(text, hits, countries);
-    TokenIndex<PersonMention> persons = personFinder.find(text, hits, countries, bodies);
+    countryFinder.find(text, hits, certain).forEach(countries::add);
+    List<Sentence> plain = Headlines.without(text);
+    TokenIndex<InstitutionMention> bodies =
+        institutionFinder.find(text, plain, hits, certain, countries);
+    TokenIndex<PersonMention> persons = personFinder.find(text, plain, hits, countries, bodies);
     List<CueMention> triggers = cues.find(text);
     DateFinder.Found dates = dateFinder.find(text, text.article().published());
     return new Mentions(
@@ -87,13 +92,12 @@ public final class MentionReader {
   private static List<SectorMention> sectors(List<NameHit> hits) {
     List<SectorMention> sectors = new ArrayList<>();
     for (NameHit hit : hits) {
-      hit.entries().stream()
-          .filter(entry -> entry.kind() == LexiconEntry.Kind.SECTOR)
-          .findFirst()
-          .ifPresent(
-              entry ->
-                  sectors.add(
-                      new SectorMention(hit.first(), hit.end(), entry.target(), "table:sectors")));
+      for (LexiconEntry entry : hit.entries()) {
+        if (entry.kind() == LexiconEntry.Kind.SECTOR) {
+          sectors.add(new SectorMention(hit.first(), hit.end(), entry.target(), "table:sectors"));
+          break;
+        }
+      }
     }
     return sectors;
   }

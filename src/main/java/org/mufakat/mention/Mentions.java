@@ -44,8 +44,12 @@ public record Mentions(
 
   /** Mentions of a list that stand in a stretch of tokens, in order. */
   public static <M extends Mention> List<M> within(List<M> mentions, int first, int end) {
+    int from = from(mentions, first);
+    if (from == mentions.size() || mentions.get(from).first() >= end) {
+      return List.of();
+    }
     List<M> found = new ArrayList<>();
-    for (int i = from(mentions, first); i < mentions.size() && mentions.get(i).first() < end; i++) {
+    for (int i = from; i < mentions.size() && mentions.get(i).first() < end; i++) {
       if (mentions.get(i).end() <= end) {
         found.add(mentions.get(i));
       }
@@ -55,6 +59,12 @@ public record Mentions(
 
   public static <M extends Mention> List<M> within(List<M> mentions, Sentence sentence) {
     return within(mentions, sentence.first(), sentence.end());
+  }
+
+  /** True where a mention of a list begins in a stretch of tokens. */
+  public static boolean anyBegins(List<? extends Mention> mentions, int first, int end) {
+    int from = from(mentions, first);
+    return from < mentions.size() && mentions.get(from).first() < end;
   }
 
   /** The mention of a list that covers a token. */
@@ -74,7 +84,7 @@ public record Mentions(
   }
 
   /** The index of the first mention that begins at a token or behind it. */
-  private static int from(List<? extends Mention> mentions, int token) {
+  static int from(List<? extends Mention> mentions, int token) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {

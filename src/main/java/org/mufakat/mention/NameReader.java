@@ -1,11 +1,9 @@
 package org.mufakat.mention;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.mufakat.text.Token;
 import org.mufakat.text.WordList;
+import org.mufakat.text.WordSet;
 
 /**
  * Reads the name of a person where one may begin: capitals, initials, particles and glued parts, at
@@ -18,15 +16,14 @@ final class NameReader {
   private final PostWords posts;
   private final InstitutionWords institutions;
   private final TimeWords time = new TimeWords();
-  private final Set<String> notNames = new HashSet<>();
+  private final WordSet notNames = new WordSet();
 
   NameReader(PostWords posts, InstitutionWords institutions) {
     this.posts = posts;
     this.institutions = institutions;
     for (String language : List.of("id", "en")) {
-      WordList.of(NameReader.class, language + "/persons.txt")
-          .section("not-names")
-          .forEach(word -> notNames.add(word.toLowerCase(Locale.ROOT)));
+      notNames.addAll(
+          WordList.of(NameReader.class, language + "/persons.txt").section("not-names"));
     }
   }
 
@@ -44,8 +41,9 @@ final class NameReader {
     int first = posts.afterTitles(scan.text(), at, end);
     int next = first;
     int words = 0;
+    boolean titled = first > at;
     while (next < end && words < MOST_WORDS) {
-      if (isNameWord(scan, next, first)) {
+      if (isNameWord(scan, next, first) || titled && isSurnameInCapitals(scan, next, first, end)) {
         words++;
         next = glued(scan, next + 1, end);
       } else if (words > 0 && isLink(scan, next, end)) {
@@ -72,7 +70,7 @@ final class NameReader {
         scan.bodies().at(at) != null
             || scan.countries().at(at) != null
                 && !(at > first && posts.isParticle(scan.token(at - 1)));
-    if (!token.isCapitalised() || taken || notNames.contains(token.key())) {
+    if (!token.isCapitalised() || taken || notNames.has(token)) {
       return false;
     }
     if (posts.isSurname(token)) {
@@ -87,11 +85,23 @@ final class NameReader {
     return !calendar && !field && !acronym && !post;
   }
 
+  /** "Mr. IWATA Takeshi": behind a title the surname may stand in capitals. */
+  private static boolean isSurnameInCapitals(PersonScan scan, int at, int first, int end) {
+    return at == first
+        && at + 1 < end
+        && scan.token(at).isAllCaps()
+        && scan.isFree(at)
+        && scan.isCapitalised(at + 1)
+        && !scan.token(at + 1).isAllCaps();
+  }
+
   /** A particle or the full stop of an initial, before more of the name. */
   private boolean isLink(PersonScan scan, int at, int end) {
-    boolean particle =
-        posts.isParticle(scan.token(at)) && at + 1 < end && scan.isCapitalised(at + 1);
-    return particle || isInitialStop(scan, at, end);
+    int next = at;
+    while (next + 1 < end && posts.isParticle(scan.token(next))) {
+      next++;
+    }
+    return next > at && scan.isCapitalised(next) || isInitialStop(scan, at, end);
   }
 
   /** Past "-geun" of "Duk-geun". */

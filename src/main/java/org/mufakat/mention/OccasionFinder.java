@@ -3,6 +3,7 @@ package org.mufakat.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mufakat.mention.Mention.InstitutionMention;
 import org.mufakat.mention.Mention.OccasionMention;
 import org.mufakat.text.ReadText;
@@ -18,6 +19,9 @@ final class OccasionFinder {
 
   private static final List<String> KINDS =
       List.of("summit", "forum", "exhibition", "training", "meeting", "other");
+
+  /** Kinds whose words stand inside other names as well. */
+  private static final Set<String> LOOSE = Set.of("training", "other");
 
   private final TokenTrie<String> openers = new TokenTrie<>();
   private final TokenTrie<String> closers = new TokenTrie<>();
@@ -123,11 +127,8 @@ final class OccasionFinder {
         : Optional.empty();
   }
 
-  /** What the name itself calls it says more than a general introduction. */
+  /** What the name itself calls it says more than its introduction. */
   private String kind(ReadText text, int first, int end, String kind) {
-    if (!kind.equals("other")) {
-      return kind;
-    }
     for (int at = first; at < end; at++) {
       TokenTrie.Hit<String> closer = closers.longestAt(text.tokens(), at, end);
       if (closer != null) {
@@ -135,6 +136,13 @@ final class OccasionFinder {
       }
     }
     return kind;
+  }
+
+  /** "Maritime Training Modernization Act" is no training. */
+  private static boolean goesOnAsOther(ReadText text, TokenTrie.Hit<String> closer, int end) {
+    return LOOSE.contains(closer.values().get(0))
+        && closer.end() < end
+        && text.token(closer.end()).isCapitalised();
   }
 
   /** A name that ends in a word for an occasion, the first such word with what follows it. */
@@ -146,7 +154,7 @@ final class OccasionFinder {
           text.token(at).isCapitalised()
               ? closers.longestAt(text.tokens(), at, sentence.end())
               : null;
-      if (closer != null) {
+      if (closer != null && !goesOnAsOther(text, closer, end)) {
         int stop = Math.max(end, names.tail(text, closer.end(), sentence.end()));
         return Optional.of(
             new OccasionMention(first, stop, closer.values().get(0), "occasion-closed"));

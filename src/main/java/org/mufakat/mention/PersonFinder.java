@@ -21,28 +21,30 @@ final class PersonFinder {
   private final PostReader postReader;
   private final PostedNames posted;
   private final BareNames bare;
+  private final DescribedNames described;
   private final CueFinder cues;
 
   PersonFinder(PostWords posts, InstitutionWords institutions, CueFinder cues) {
     this.cues = cues;
     this.nameReader = new NameReader(posts, institutions);
     this.postReader = new PostReader(posts, institutions);
+    this.described = new DescribedNames(posts, institutions, nameReader);
     this.posted = new PostedNames(institutions, nameReader);
     this.bare = new BareNames(posts, postReader, nameReader, cues);
   }
 
+  /**
+   * @param plain the sentences in which the shape of a name may tell it
+   */
   TokenIndex<PersonMention> find(
       ReadText text,
+      List<Sentence> plain,
       List<NameHit> hits,
       TokenIndex<CountryMention> countries,
       TokenIndex<InstitutionMention> bodies) {
     PersonScan scan =
         new PersonScan(text, countries, bodies, new TokenIndex<>(text.tokens().size()));
     List<NameHit> posts = hits.stream().filter(hit -> isPost(text, hit)).toList();
-    List<Sentence> plain =
-        text.sentences().stream()
-            .filter(sentence -> sentence.saysSomething() && !Headlines.is(text, sentence))
-            .toList();
     posts.forEach(hit -> fused(scan, hit));
     BitSet postTokens = new BitSet();
     posts.forEach(hit -> postTokens.set(hit.first(), hit.end()));
@@ -119,6 +121,11 @@ final class PersonFinder {
       if (isRepresented(scan.text(), post.end(), sentence.end())) {
         return alone(post.first(), post.end());
       }
+    }
+    PersonMention apposed =
+        post == null ? described.at(scan, i, sentence) : described.at(scan, post, sentence);
+    if (apposed != null) {
+      return apposed;
     }
     return postTokens.get(i) ? null : bare.at(scan, i, sentence);
   }

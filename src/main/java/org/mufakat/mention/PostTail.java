@@ -1,5 +1,6 @@
 package org.mufakat.mention;
 
+import java.util.Set;
 import org.mufakat.mention.Mention.CountryMention;
 import org.mufakat.mention.Mention.InstitutionMention;
 import org.mufakat.reference.PostHead;
@@ -11,6 +12,7 @@ final class PostTail {
   private static final int LONGEST_UNIT = 12;
   private static final int LONGEST_PLACE = 3;
   private static final int LONGEST_SMALL = 3;
+  private static final Set<String> NUMERALS = Set.of("I", "II", "III", "IV", "V", "VI", "VII");
 
   private final PostWords posts;
   private final InstitutionWords institutions;
@@ -55,17 +57,23 @@ final class PostTail {
 
   /** Past "Jawa Tengah", "Bandung", and the first of many capitals: "Sumbawa Lalu Hadi". */
   private int afterPlace(int start) {
-    int run = start;
+    int from =
+        start < end && isDistrict(start) && scan.isCapitalised(start + 1) ? start + 1 : start;
+    int known = posts.afterPlace(scan.text(), from, end);
+    if (known > from) {
+      return known;
+    }
+    int run = from;
     while (run < end && scan.isCapitalised(run) && scan.isFree(run)) {
       run++;
     }
-    for (int i = Math.min(run, start + LONGEST_PLACE) - 1; i > start; i--) {
+    for (int i = Math.min(run, from + LONGEST_PLACE) - 1; i > from; i--) {
       if (institutions.isField(scan.token(i))) {
         return i + 1;
       }
     }
-    boolean first = run > start && (posts.isPlace(scan.token(start)) || run - start > 2);
-    return first && !posts.opensName(scan.token(start)) && !isTitle(start) ? start + 1 : start;
+    boolean first = run > from && (from > start || run - from > 2);
+    return first && !posts.opensName(scan.token(from)) && !isTitle(from) ? from + 1 : start;
   }
 
   private boolean isTitle(int at) {
@@ -110,7 +118,26 @@ final class PostTail {
     if (isDistrict(at) && scan.isCapitalised(at + 1) && scan.isFree(at + 1)) {
       return at + 2;
     }
-    return isField(at) || isUnitAcronym(scan.token(at)) || scan.is(at, "setempat") ? at + 1 : at;
+    if (closesBody(at - 1) && posts.afterPlace(scan.text(), at, end) > at) {
+      return posts.afterPlace(scan.text(), at, end);
+    }
+    return isNumeral(at) || isField(at) || isUnitAcronym(scan.token(at)) || scan.is(at, "setempat")
+        ? at + 1
+        : at;
+  }
+
+  /** True for the last token of a body or of the acronym behind one: a place may follow. */
+  private boolean closesBody(int at) {
+    return at >= 0 && (scan.bodies().at(at) != null || scan.is(at, ")"));
+  }
+
+  /** "Direktur Eropa I NAME": a number of the unit, unless it opens a Balinese name. */
+  private boolean isNumeral(int at) {
+    return at > 0
+        && at + 1 < end
+        && NUMERALS.contains(scan.token(at).form())
+        && institutions.isField(scan.token(at - 1))
+        && !posts.isBirthName(scan.token(at + 1));
   }
 
   private boolean isDistrict(int at) {
@@ -160,6 +187,10 @@ final class PostTail {
     InstitutionMention body = scan.bodies().startingAt(next);
     if (body != null && scan.bodies().at(at - 1) != null) {
       return body.end();
+    }
+    CountryMention country = scan.countries().startingAt(next);
+    if (country != null && scan.countries().at(at - 1) != null) {
+      return country.end();
     }
     int unit = afterUnit(next);
     if (unit > next && !scan.is(at, "/")) {

@@ -4,31 +4,36 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mufakat.reference.PersonWords;
 import org.mufakat.reference.PostHead;
 import org.mufakat.reference.Reference;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Token;
 import org.mufakat.text.WordList;
+import org.mufakat.text.WordSet;
 
 /** Words of posts, titles and names, ready to be looked up token by token. */
 final class PostWords {
 
   private static final int LONGEST_HEAD = 4;
+  private static final Set<String> SERVICES = Set.of("tni", "pol", "polisi");
 
   private final TokenTrie<PostHead> heads = new TokenTrie<>();
   private final TokenTrie<String> prefixes = new TokenTrie<>();
   private final TokenTrie<String> titles = new TokenTrie<>();
   private final TokenTrie<String> degrees = new TokenTrie<>();
-  private final Set<String> surnames;
-  private final Set<String> givenNames;
-  private final Set<String> particles;
+  private final WordSet surnames = new WordSet();
+  private final WordSet givenNames = new WordSet();
+  private final WordSet particles = new WordSet();
   private final TokenTrie<String> introducers = new TokenTrie<>();
-  private final Set<String> qualifiers = new HashSet<>();
-  private final Set<String> articles = new HashSet<>();
-  private final Set<String> links = new HashSet<>();
-  private final Set<String> places = new HashSet<>();
+  private final WordSet qualifiers = new WordSet();
+  private final WordSet articles = new WordSet();
+  private final WordSet links = new WordSet();
+  private final TokenTrie<String> places = new TokenTrie<>();
+  private final TokenTrie<String> people = new TokenTrie<>();
+  private final TokenTrie<String> related = new TokenTrie<>();
+  private final Set<String> descriptionEnds = new HashSet<>();
+  private final Set<String> birthNames = new HashSet<>();
 
   PostWords(Reference reference) {
     PersonWords words = reference.personWords();
@@ -36,9 +41,9 @@ final class PostWords {
     words.postPrefixes().forEach(prefix -> prefixes.add(prefix.form(), prefix.form()));
     words.titles().forEach(title -> titles.add(title, title));
     words.degrees().forEach(degree -> degrees.add(degree, degree));
-    surnames = folded(words.surnames());
-    givenNames = folded(words.givenNames());
-    particles = new HashSet<>(folded(words.particles()));
+    surnames.addAll(words.surnames());
+    givenNames.addAll(words.givenNames());
+    particles.addAll(words.particles());
     for (String language : List.of("id", "en")) {
       WordList around = WordList.of(PostWords.class, language + "/persons.txt");
       around.section("introduces").forEach(form -> introducers.add(form, form));
@@ -48,12 +53,15 @@ final class PostWords {
       around
           .sections()
           .getOrDefault("places", List.of())
-          .forEach(place -> places.add(place.toLowerCase(Locale.ROOT)));
+          .forEach(place -> places.add(place, place));
+      around.section("people").forEach(noun -> people.add(noun, noun));
+      around.section("related").forEach(noun -> related.add(noun, noun));
+      descriptionEnds.addAll(around.section("ends-description"));
+      around
+          .sections()
+          .getOrDefault("birth-names", List.of())
+          .forEach(name -> birthNames.add(name.toLowerCase(Locale.ROOT)));
     }
-  }
-
-  private static Set<String> folded(Set<String> words) {
-    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 
   /** The head of a post at a token, in capitals; null where there is none. */
@@ -105,7 +113,7 @@ final class PostWords {
         break;
       }
       next = hit.end() < end && text.token(hit.end()).is(".") ? hit.end() + 1 : hit.end();
-      next = next < end && isService(text.token(next)) ? next + 1 : next;
+      next = afterService(text, next, end);
     }
     return next;
   }
@@ -116,9 +124,12 @@ final class PostWords {
     return token.is("dr") || token.is("drg") || token.is("drh");
   }
 
-  /** The service behind a rank: "Marsdya TNI". */
-  private static boolean isService(Token token) {
-    return token.is("tni") || token.is("pol") || token.is("polisi");
+  /** Past the service behind a rank: "Marsdya TNI", "Jenderal Pol.". */
+  private static int afterService(ReadText text, int at, int end) {
+    if (at >= end || !SERVICES.contains(text.token(at).key())) {
+      return at;
+    }
+    return at + 1 < end && text.token(at + 1).is(".") ? at + 2 : at + 1;
   }
 
   /** The index after degrees that follow a name (", S.TP., M.Sc."). */
@@ -164,16 +175,15 @@ final class PostWords {
 
   /** True for a surname or given name that opens a name even where it is a common word. */
   boolean opensName(Token token) {
-    return token.isCapitalised()
-        && (surnames.contains(token.key()) || givenNames.contains(token.key()));
+    return token.isCapitalised() && (surnames.has(token) || givenNames.has(token));
   }
 
   boolean isSurname(Token token) {
-    return surnames.contains(token.key());
+    return surnames.has(token);
   }
 
   boolean isGivenName(Token token) {
-    return token.isCapitalised() && givenNames.contains(token.key());
+    return token.isCapitalised() && givenNames.has(token);
   }
 
   /** True where words that only a person's name follows end right before a token. */
@@ -189,25 +199,51 @@ final class PostWords {
 
   /** True for an adjective of rank before a head: "senior", "top". */
   boolean isQualifier(Token token) {
-    return qualifiers.contains(token.key());
+    return qualifiers.has(token);
   }
 
   /** True for a word like "the", "its", "seorang" before a post behind a name. */
   boolean isArticle(Token token) {
-    return articles.contains(token.key());
+    return articles.has(token);
   }
 
-  /** True for a town or province that may stand before the name of its head. */
-  boolean isPlace(Token token) {
-    return places.contains(token.key());
+  /** The index after a town or province that may stand before the name of its head. */
+  int afterPlace(ReadText text, int at, int end) {
+    TokenTrie.Hit<String> hit =
+        at < end && text.token(at).isCapitalised()
+            ? places.longestAt(text.tokens(), at, end)
+            : null;
+    return hit == null ? at : hit.end();
+  }
+
+  /** The index after a noun for people by what they do or are ("pembalap") at a token, or -1. */
+  int afterPeople(ReadText text, int at, int end) {
+    TokenTrie.Hit<String> hit = people.longestAt(text.tokens(), at, end);
+    return hit == null ? -1 : hit.end();
+  }
+
+  /** The index after a noun for somebody by another person ("mitranya") at a token, or -1. */
+  int afterRelated(ReadText text, int at, int end) {
+    TokenTrie.Hit<String> hit = related.longestAt(text.tokens(), at, end);
+    return hit == null ? -1 : hit.end();
+  }
+
+  /** True for a small word that ends what is said of somebody: "yang", "was". */
+  boolean endsDescription(Token token) {
+    return descriptionEnds.contains(token.key());
+  }
+
+  /** True for a Balinese name of birth, before which "I" is no number. */
+  boolean isBirthName(Token token) {
+    return birthNames.contains(token.key());
   }
 
   /** True for a word that ties the parts of a title: "of", "bidang". */
   boolean isLink(Token token) {
-    return links.contains(token.key());
+    return links.has(token);
   }
 
   boolean isParticle(Token token) {
-    return particles.contains(token.key());
+    return particles.has(token);
   }
 }

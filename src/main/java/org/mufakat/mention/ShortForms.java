@@ -3,6 +3,7 @@ package org.mufakat.mention;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.mufakat.mention.Mention.CountryMention;
 import org.mufakat.mention.Mention.InstitutionMention;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
@@ -16,9 +17,11 @@ final class ShortForms {
 
   private static final int SHORTEST = 3;
 
+  private final BodyScan scan;
   private final ReadText text;
   private final TokenIndex<InstitutionMention> found;
   private final InstitutionWords words;
+  private final PostWords posts;
   private final Map<String, Form> forms = new LinkedHashMap<>();
 
   /**
@@ -26,10 +29,12 @@ final class ShortForms {
    */
   private record Form(InstitutionMention body, boolean loose) {}
 
-  ShortForms(ReadText text, TokenIndex<InstitutionMention> found, InstitutionWords words) {
-    this.text = text;
-    this.found = found;
+  ShortForms(BodyScan scan, InstitutionWords words, PostWords posts) {
+    this.scan = scan;
+    this.text = scan.text();
+    this.found = scan.found();
     this.words = words;
+    this.posts = posts;
   }
 
   void add() {
@@ -94,10 +99,19 @@ final class ShortForms {
     for (int stop = end - 1; stop > first; stop--) {
       Token last = text.token(stop - 1);
       Token opening = text.token(first);
-      if (last.isCapitalised() && !words.isField(opening) && opening.form().length() > SHORTEST) {
+      if (last.isCapitalised()
+          && !words.isField(opening)
+          && opening.form().length() > SHORTEST
+          && !isPlace(first, stop)) {
         put(text.words(first, stop), body, true);
       }
     }
+  }
+
+  /** "Korea" is no short form of "Korea Hydro & Nuclear Power". */
+  private boolean isPlace(int first, int end) {
+    CountryMention country = scan.countries().startingAt(first);
+    return country != null && country.end() >= end || posts.afterPlace(text, first, end) == end;
   }
 
   /** The index after the words of the name itself; the first definition of a form stays. */

@@ -1,22 +1,22 @@
 package org.mufakat.mention;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mufakat.text.PhraseSet;
 import org.mufakat.text.Token;
-import org.mufakat.text.Tokenizer;
 import org.mufakat.text.WordList;
+import org.mufakat.text.WordMap;
 
 /** The words of time of both languages: articles of one quote titles and agencies of the other. */
 final class TimeWords {
 
-  private final Map<String, Integer> months = new HashMap<>();
-  private final Map<String, Integer> weekdays = new HashMap<>();
+  private final WordMap<Integer> months = new WordMap<>();
+  private final WordMap<Integer> weekdays = new WordMap<>();
   private final TokenTrie<Integer> numbers = new TokenTrie<>();
   private final TokenTrie<String> phrases = new TokenTrie<>();
-  private final Map<String, String> units = new HashMap<>();
-  private final List<List<String>> termBefore = new ArrayList<>();
+  private final WordMap<String> units = new WordMap<>();
+  private final PhraseSet termBefore = new PhraseSet();
 
   TimeWords() {
     for (String file : List.of("id/time.txt", "en/time.txt")) {
@@ -32,7 +32,7 @@ final class TimeWords {
         List.of("range", "year-before", "month-before", "weekday-last", "weekday-next")) {
       words.section(section).forEach(form -> phrases.add(form, section));
     }
-    words.section("term-before").forEach(form -> termBefore.add(Tokenizer.keys(form)));
+    words.section("term-before").forEach(termBefore::add);
     for (String entry : words.section("relative")) {
       String[] parts = entry.split("=");
       phrases.add(parts[0].strip(), "relative " + parts[1].strip());
@@ -58,17 +58,17 @@ final class TimeWords {
 
   /** 1 to 12, or 0. */
   int month(Token token) {
-    return months.getOrDefault(token.key(), 0);
+    return months.getOrDefault(token, 0);
   }
 
   /** 1 (Monday) to 7, or 0. */
   int weekday(Token token) {
-    return token.isCapitalised() ? weekdays.getOrDefault(token.key(), 0) : 0;
+    return token.isCapitalised() ? weekdays.getOrDefault(token, 0) : 0;
   }
 
   /** "year" or "month", or empty. */
   String unit(Token token) {
-    return units.getOrDefault(token.key(), "");
+    return units.getOrDefault(token, "");
   }
 
   /** Number words at a place: the value and the index after them, or null where there are none. */
@@ -103,26 +103,13 @@ final class TimeWords {
    */
   TokenTrie.Hit<String> relative(List<Token> tokens, int at, int end) {
     TokenTrie.Hit<String> hit = phrases.longestAt(tokens, at, end);
-    return hit != null && hit.values().stream().anyMatch(v -> v.startsWith("relative"))
-        ? hit
-        : null;
+    boolean relative =
+        hit != null && hit.values().stream().anyMatch(value -> value.startsWith("relative"));
+    return relative ? hit : null;
   }
 
   /** True where words that introduce a term ("selama") end right before a token. */
   boolean introducesTerm(List<Token> tokens, int first, int before) {
-    return termBefore.stream().anyMatch(words -> endsWith(tokens, first, before, words));
-  }
-
-  private static boolean endsWith(List<Token> tokens, int first, int before, List<String> words) {
-    int from = before - words.size();
-    if (from < first) {
-      return false;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      if (!tokens.get(from + i).is(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    return termBefore.endsBefore(tokens, first, before);
   }
 }

@@ -1,6 +1,7 @@
 package org.mufakat.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -67,6 +68,8 @@ final class TokenIndex<M extends Mention> {
 
   /** In reading order. */
   List<M> all() {
-    return mentions.stream().sorted((a, b) -> Integer.compare(a.first(), b.first())).toList();
+    List<M> sorted = new ArrayList<>(mentions);
+    sorted.sort(Comparator.comparingInt(Mention::first));
+    return sorted;
   }
 }

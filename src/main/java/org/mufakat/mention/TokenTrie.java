@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.mufakat.text.Token;
 import org.mufakat.text.Tokenizer;
+import org.mufakat.text.WordMap;
 
 /**
  * Names by their tokens: all that are known, found in one walk over a text, each place once.
@@ -20,15 +20,8 @@ final class TokenTrie<V> {
   private static final String ENCLITIC = "nya";
   private static final int SHORTEST_WORD = 4;
 
-  private static final int BITS = 1 << 16;
-
-  private final Node<V> root = new Node<>();
-
-  /** Bits of the words with which names begin: most words of a text are told by them to be none. */
-  private final long[] beginnings = new long[BITS / Long.SIZE];
-
+  private final WordMap<Node<V>> openings = new WordMap<>();
   private final boolean enclitics;
-  private int size;
 
   TokenTrie() {
     this(false);
@@ -50,79 +43,65 @@ final class TokenTrie<V> {
   record Hit<V>(int first, int end, List<V> values) {}
 
   void add(String name, V value) {
-    Node<V> node = root;
-    for (String key : Tokenizer.keys(name)) {
+    List<String> keys = Tokenizer.keys(name);
+    if (keys.isEmpty()) {
+      return;
+    }
+    Node<V> node = openings.get(keys.get(0));
+    if (node == null) {
+      node = new Node<>();
+      openings.put(keys.get(0), node);
+    }
+    for (String key : keys.subList(1, keys.size())) {
       node = node.next.computeIfAbsent(key, k -> new Node<>());
     }
-    if (node != root) {
-      int bit = bit(Tokenizer.keys(name).get(0));
-      beginnings[bit / Long.SIZE] |= 1L << bit;
-      node.values.add(value);
-      size++;
-    }
+    node.values.add(value);
   }
 
-  private static int bit(String key) {
-    int hash = key.hashCode();
-    return (hash ^ hash >>> 15) & BITS - 1;
+  /** Where names are that begin with a token; null where there are none. */
+  private Node<V> first(Token token) {
+    Node<V> node = openings.get(token);
+    return node == null && hasEnclitic(token.key()) ? openings.get(stem(token.key())) : node;
   }
 
-  /** False for most words with which no name begins. */
-  private boolean mayBegin(String key) {
-    int bit = bit(key);
-    return (beginnings[bit / Long.SIZE] & 1L << bit) != 0 || enclitics && key.endsWith(ENCLITIC);
+  private Node<V> next(Node<V> node, Token token) {
+    Node<V> next = node.next.get(token.key());
+    return next == null && hasEnclitic(token.key()) ? node.next.get(stem(token.key())) : next;
   }
 
-  private Node<V> next(Node<V> node, String key) {
-    Node<V> next = node.next.get(key);
-    boolean strip = next == null && enclitics && key.endsWith(ENCLITIC);
-    int stem = key.length() - ENCLITIC.length();
-    return strip && stem >= SHORTEST_WORD ? node.next.get(key.substring(0, stem)) : next;
+  private boolean hasEnclitic(String key) {
+    return enclitics && key.length() >= SHORTEST_WORD + ENCLITIC.length() && key.endsWith(ENCLITIC);
   }
 
-  int size() {
-    return size;
-  }
-
-  /** First tokens with which some name begins. */
-  Set<String> openings() {
-    return Set.copyOf(root.next.keySet());
+  private static String stem(String key) {
+    return key.substring(0, key.length() - ENCLITIC.length());
   }
 
   /** The longest name that begins at a token and ends before another, or nothing. */
   Hit<V> longestAt(List<Token> tokens, int at, int end) {
-    if (at >= end || !mayBegin(tokens.get(at).key())) {
-      return null;
-    }
-    Node<V> node = root;
+    Node<V> node = at < end ? first(tokens.get(at)) : null;
     Hit<V> longest = null;
-    for (int i = at; i < end; i++) {
-      node = next(node, tokens.get(i).key());
-      if (node == null) {
-        break;
-      }
+    for (int i = at; node != null; i++) {
       if (!node.values.isEmpty()) {
         longest = new Hit<>(at, i + 1, node.values);
       }
+      node = i + 1 < end ? next(node, tokens.get(i + 1)) : null;
     }
     return longest;
   }
 
   /** Every name that begins at a token, shortest first. */
   List<Hit<V>> allAt(List<Token> tokens, int at, int end) {
-    if (at >= end || !mayBegin(tokens.get(at).key())) {
+    Node<V> node = at < end ? first(tokens.get(at)) : null;
+    if (node == null) {
       return List.of();
     }
     List<Hit<V>> hits = new ArrayList<>(2);
-    Node<V> node = root;
-    for (int i = at; i < end; i++) {
-      node = next(node, tokens.get(i).key());
-      if (node == null) {
-        break;
-      }
+    for (int i = at; node != null; i++) {
       if (!node.values.isEmpty()) {
         hits.add(new Hit<>(at, i + 1, node.values));
       }
+      node = i + 1 < end ? next(node, tokens.get(i + 1)) : null;
     }
     return hits;
   }

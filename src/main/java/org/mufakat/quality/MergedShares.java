@@ -17,7 +17,7 @@ import org.mufakat.rdf.Terms;
  * those that tell of it, and the quads of nodes that none tells of among all.
  *
  * <p>An article tells of the nodes that its graph describes, of the agreements and events that its
- * reports report or may report, and of their participations and conflicts.
+ * reports report or may report, and of their participations, conflicts and earlier names.
  */
 final class MergedShares {
 
@@ -42,6 +42,7 @@ final class MergedShares {
     shares.follow(Coop.hasParticipation);
     shares.followBack(Coop.about);
     shares.followBack(Terms.Org.member);
+    shares.followBack(Terms.Dcterms.isReplacedBy);
     return shares;
   }
 

@@ -40,7 +40,7 @@ public final class ArticleGraph {
     this.names = naming.names();
     this.key = facts.article().key();
     this.article = iris.article(key);
-    this.entities = new ArticleEntities(facts, naming.posts());
+    this.entities = new ArticleEntities(facts, naming.known());
     this.out = new Statements(iris.articleGraph(key));
     this.evidence = new EvidenceNodes(key, facts.language(), iris, entities);
   }

@@ -12,7 +12,7 @@ public final class ArticleInMergedView {
     Iris iris = naming.iris();
     Statements out = Statements.ofDefaultGraph();
     String key = facts.article().key();
-    ArticleEntities entities = new ArticleEntities(facts, naming.posts());
+    ArticleEntities entities = new ArticleEntities(facts, naming.known());
     ArticleNode.write(facts.article(), facts.language(), iris, out);
     facts.quotations().forEach(fact -> QuotationNode.write(fact, key, entities, iris, out));
     return out.quads();

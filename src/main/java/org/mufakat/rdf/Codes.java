@@ -2,6 +2,7 @@ package org.mufakat.rdf;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.mufakat.entity.ChoiceBasis;
 import org.mufakat.fact.AgreementKind;
 import org.mufakat.fact.EventKind;
 import org.mufakat.fact.InstitutionType;
@@ -45,6 +46,10 @@ public final class Codes {
 
   public static Node of(Modality modality) {
     return code("modality", modality.label());
+  }
+
+  public static Node of(ChoiceBasis basis) {
+    return code("choice-basis", basis.label());
   }
 
   public static Node of(DateBasis basis) {

@@ -54,6 +54,8 @@ public final class Coop {
   public static final Node possiblyReports = term("possiblyReports");
   public static final Node reportCount = term("reportCount");
   public static final Node sourceCount = term("sourceCount");
+  public static final Node firstPublished = term("firstPublished");
+  public static final Node lastPublished = term("lastPublished");
   public static final Node expectedExpiry = term("expectedExpiry");
   public static final Node expiryFrom = term("expiryFrom");
   public static final Node expiryUntil = term("expiryUntil");
@@ -66,6 +68,7 @@ public final class Coop {
   public static final Node saidBy = term("saidBy");
   public static final Node disputedProperty = term("disputedProperty");
   public static final Node chosenValue = term("chosenValue");
+  public static final Node chosenBecause = term("chosenBecause");
   public static final Node rulesDigest = term("rulesDigest");
 
   private Coop() {}

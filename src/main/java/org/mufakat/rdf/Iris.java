@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.mufakat.entity.ActorKey;
@@ -26,8 +27,12 @@ public final class Iris {
   /** Stands for an unknown country or institution; not a code of ISO 3166. */
   private static final String UNKNOWN = "zz";
 
+  private static final String ARTICLES = "article/";
   private static final String ARTICLE_GRAPHS = "graph/article/";
   private static final String DATA_GRAPHS = "graph/data/";
+  private static final String QUOTATIONS = "quotation/";
+  private static final String REFERENCE_GRAPH = "graph/reference";
+  private static final String LINKS_GRAPH = "graph/links";
 
   private final String base;
 
@@ -50,7 +55,7 @@ public final class Iris {
   }
 
   public Node article(String key) {
-    return iri("article/" + PercentEncoding.of(key));
+    return iri(ARTICLES + PercentEncoding.of(key));
   }
 
   public Node articleGraph(String key) {
@@ -62,12 +67,37 @@ public final class Iris {
     return graph.isURI() && graph.getURI().startsWith(base + ARTICLE_GRAPHS);
   }
 
+  /** The article whose graph has this name, as a node; empty for another graph. */
+  public Optional<Node> articleOf(Node graph) {
+    return isArticleGraph(graph)
+        ? Optional.of(
+            iri(ARTICLES + graph.getURI().substring(base.length() + ARTICLE_GRAPHS.length())))
+        : Optional.empty();
+  }
+
+  /** Whether a node is one that only one article speaks of: itself, or a quotation of it. */
+  public boolean isOfArticle(Node node) {
+    return node.isURI()
+        && (node.getURI().startsWith(base + ARTICLES)
+            || node.getURI().startsWith(base + QUOTATIONS));
+  }
+
   public Node referenceGraph() {
-    return iri("graph/reference");
+    return iri(REFERENCE_GRAPH);
   }
 
   public Node linksGraph() {
-    return iri("graph/links");
+    return iri(LINKS_GRAPH);
+  }
+
+  /** The base of a dump, by the name of one of its graphs; empty if it is none of ours. */
+  public static Optional<Iris> byGraph(Node graph) {
+    return Stream.of(ARTICLE_GRAPHS, REFERENCE_GRAPH, LINKS_GRAPH)
+        .filter(path -> graph.isURI() && graph.getURI().contains("/" + path))
+        .map(path -> graph.getURI().substring(0, graph.getURI().indexOf("/" + path) + 1))
+        .filter(base -> BASE.matcher(base).matches())
+        .map(Iris::new)
+        .findFirst();
   }
 
   /** The graph of a data set loaded beside. */
@@ -146,7 +176,7 @@ public final class Iris {
   }
 
   public Node quotation(String article, Span words) {
-    return iri("quotation/" + PercentEncoding.of(article) + "/" + hash(words));
+    return iri(QUOTATIONS + PercentEncoding.of(article) + "/" + hash(words));
   }
 
   Node evidence(String article, Collection<Node> about, Span span) {

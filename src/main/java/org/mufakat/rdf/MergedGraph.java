@@ -1,9 +1,12 @@
 package org.mufakat.rdf;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.mufakat.entity.ActorKey;
+import org.mufakat.entity.Dispute;
 import org.mufakat.entity.KnownPosts;
 import org.mufakat.entity.MergedAgreement;
 import org.mufakat.entity.MergedEvent;
@@ -41,7 +44,7 @@ public final class MergedGraph {
 
   private MergedGraph(Naming naming) {
     this.sectors = naming.sectors();
-    this.posts = naming.posts();
+    this.posts = naming.known().posts();
     this.iris = naming.iris();
   }
 
@@ -61,12 +64,19 @@ public final class MergedGraph {
     AgreementValues.write(node, agreement, sectors, iris, out);
     out.add(node, Coop.reportCount, Literals.integer(agreement.reportCount()));
     out.add(node, Coop.sourceCount, Literals.integer(agreement.sourceCount()));
+    out.add(node, Coop.firstPublished, agreement.firstPublished(), Literals::day);
+    out.add(node, Coop.lastPublished, agreement.lastPublished(), Literals::day);
     agreement.expiry().ifPresent(expiry -> expiry(node, expiry));
     agreement.reports().forEach(key -> reports(iris.agreementReport(key), Coop.reports, node, key));
     agreement
         .possibleReports()
         .forEach(key -> reports(iris.agreementReport(key), Coop.possiblyReports, node, key));
-    agreement.disputed().forEach(field -> conflict(node, property(agreement, field)));
+    agreement
+        .disputes()
+        .forEach(
+            dispute ->
+                conflict(node, property(node, dispute.field()), dispute, iris::agreementReport));
+    superseded(agreement.key(), agreement.reports(), iris::agreement);
   }
 
   private void expiry(Node agreement, MergedAgreement.Expiry expiry) {
@@ -81,8 +91,14 @@ public final class MergedGraph {
     EventValues.write(node, event, sectors, iris, out);
     out.add(node, Coop.reportCount, Literals.integer(event.reports().size()));
     out.add(node, Coop.sourceCount, Literals.integer(event.sourceCount()));
+    out.add(node, Coop.firstPublished, event.firstPublished(), Literals::day);
+    out.add(node, Coop.lastPublished, event.lastPublished(), Literals::day);
     event.reports().forEach(key -> reports(iris.eventReport(key), Coop.reports, node, key));
-    event.disputed().forEach(field -> conflict(node, OF_EVENT.get(field)));
+    event
+        .disputes()
+        .forEach(
+            dispute -> conflict(node, OF_EVENT.get(dispute.field()), dispute, iris::eventReport));
+    superseded(event.key(), event.reports(), iris::event);
   }
 
   private void reports(Node report, Node how, Node of, ReportKey key) {
@@ -90,19 +106,33 @@ public final class MergedGraph {
     out.add(report, Terms.Schema.isPartOf, iris.article(key.article()));
   }
 
+  /**
+   * Had this report stood alone, or been the first, the node would have its name: it stays, and
+   * leads to the one there is.
+   */
+  private void superseded(ReportKey key, List<ReportKey> reports, Function<ReportKey, Node> node) {
+    reports.stream()
+        .filter(report -> !report.equals(key))
+        .forEach(
+            report -> out.add(node.apply(report), Terms.Dcterms.isReplacedBy, node.apply(key)));
+  }
+
   /** A disputed date is a disputed day, or the interval where no single date is stated. */
-  private Node property(MergedAgreement agreement, Field field) {
-    boolean single = out.states(iris.agreement(agreement.key()), Coop.signedOn);
+  private Node property(Node agreement, Field field) {
+    boolean single = out.states(agreement, Coop.signedOn);
     Node date = single ? Coop.signedOn : Coop.signedFrom;
     return field == Field.SIGNED ? date : OF_AGREEMENT.get(field);
   }
 
-  private void conflict(Node about, Node property) {
+  private void conflict(
+      Node about, Node property, Dispute dispute, Function<ReportKey, Node> report) {
     Node node = iris.conflict(about, property);
     out.type(node, Coop.Conflict);
     out.add(node, Coop.about, about);
     out.add(node, Coop.disputedProperty, property);
     out.valuesOf(about, property).forEach(value -> out.add(node, Coop.chosenValue, value));
+    out.add(node, Coop.chosenBecause, Codes.of(dispute.because()));
+    out.addAll(node, Terms.Prov.wasDerivedFrom, dispute.reports(), report);
   }
 
   private void person(MergedPerson person) {

@@ -1,16 +1,13 @@
 package org.mufakat.rdf;
 
-import org.mufakat.entity.KnownPosts;
+import org.mufakat.entity.Known;
 import org.mufakat.reference.Reference;
 
 /** All that turns keys and local ids into nodes: the base of the IRIs and the tables. */
-public record Naming(Iris iris, KnownPosts posts, SectorNodes sectors, TableNames names) {
+public record Naming(Iris iris, Known known, SectorNodes sectors, TableNames names) {
 
   public static Naming of(String base, Reference reference) {
     return new Naming(
-        new Iris(base),
-        new KnownPosts(reference),
-        new SectorNodes(reference),
-        new TableNames(reference));
+        new Iris(base), Known.of(reference), new SectorNodes(reference), new TableNames(reference));
   }
 }

@@ -21,6 +21,20 @@ public record Quads(List<Quad> list) {
         list.stream().map(quad -> Quad.create(Quad.defaultGraphIRI, quad.asTriple())).toList());
   }
 
+  /** Those of the default graph. */
+  public Quads ofMergedView() {
+    return new Quads(list.stream().filter(Quad::isDefaultGraph).toList());
+  }
+
+  /** Those of all other graphs. */
+  public Quads ofNamedGraphs() {
+    return new Quads(list.stream().filter(quad -> !quad.isDefaultGraph()).toList());
+  }
+
+  public static Quads all(Stream<Quads> parts) {
+    return new Quads(parts.flatMap(part -> part.list.stream()).toList());
+  }
+
   public Quads and(Quads more) {
     return new Quads(Stream.concat(list.stream(), more.list.stream()).toList());
   }

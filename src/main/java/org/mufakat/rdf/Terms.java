@@ -173,6 +173,8 @@ public final class Terms {
   public static final class Prov {
     public static final String NS = "http://www.w3.org/ns/prov#";
 
+    public static final Node wasDerivedFrom = term(NS, "wasDerivedFrom");
+
     private Prov() {}
   }
 

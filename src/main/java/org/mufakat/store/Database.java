@@ -3,10 +3,9 @@ package org.mufakat.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -16,6 +15,7 @@ import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
 import org.apache.jena.tdb2.sys.SystemTDB;
+import org.mufakat.rdf.Delta;
 
 /**
  * One TDB2 database, opened without TDB2's own lock: a database that is current is never written,
@@ -28,62 +28,91 @@ import org.apache.jena.tdb2.sys.SystemTDB;
  */
 final class Database implements AutoCloseable {
 
-  private final DatasetGraphTDB dataset;
+  /** TDB2 lets one process open a database once: readers of one database share it. */
+  private static final Map<Path, Opened> OPENED = new HashMap<>();
+
+  private final Opened opened;
   private boolean broken;
+  private boolean closed;
+
+  private static final class Opened {
+    final Path folder;
+    final DatasetGraphTDB dataset;
+    int users;
+
+    Opened(Path folder) {
+      this.folder = folder;
+      this.dataset =
+          TDB2StorageBuilder.build(
+              Location.create(folder),
+              StoreParams.getDftStoreParams(),
+              SystemTDB.getDefaultReorderTransform());
+    }
+  }
 
   private Database(Path folder) {
     JenaSystem.init();
-    dataset =
-        TDB2StorageBuilder.build(
-            Location.create(folder.toAbsolutePath()),
-            StoreParams.getDftStoreParams(),
-            SystemTDB.getDefaultReorderTransform());
+    synchronized (OPENED) {
+      opened = OPENED.computeIfAbsent(folder, Opened::new);
+      opened.users++;
+    }
   }
 
   static Database create(Path folder) throws IOException {
     Files.createDirectories(folder);
-    return new Database(folder);
+    return open(folder);
   }
 
-  /**
-   * Opens a database that is complete. TDB2 itself would put empty files in place of missing ones.
-   *
-   * @param files that it must have, and their sizes
-   */
-  static Database open(Path folder, Map<String, Long> files) throws IOException {
-    for (Map.Entry<String, Long> file : files.entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      if (!Files.exists(path) || Files.size(path) != file.getValue()) {
-        throw new IOException(path + " is missing or has another size than when it was written");
-      }
-    }
-    return new Database(folder);
-  }
-
-  /** The files of a database that is closed, and their sizes. */
-  static Map<String, Long> files(Path folder) throws IOException {
-    Map<String, Long> sizes = new TreeMap<>();
-    try (Stream<Path> entries = Files.list(folder)) {
-      for (Path entry : entries.toList()) {
-        sizes.put(entry.getFileName().toString(), Files.size(entry));
-      }
-    }
-    return sizes;
+  /** Opens a database whose files are all there: TDB2 would put empty ones in place of missing. */
+  static Database open(Path folder) throws IOException {
+    return new Database(folder.toRealPath());
   }
 
   DatasetGraph dataset() {
-    return dataset;
+    return opened.dataset;
+  }
+
+  /** What the database is made of. */
+  DatasetGraphTDB tdb() {
+    return opened.dataset;
+  }
+
+  /** Looks at the statements of a database. */
+  interface Look<T> {
+    T at(DatasetGraph dataset) throws IOException;
+  }
+
+  /** Looks in one transaction for reading. */
+  <T> T read(Look<T> look) throws IOException {
+    DatasetGraph dataset = dataset();
+    dataset.begin(TxnType.READ);
+    try {
+      return look.at(dataset);
+    } finally {
+      dataset.end();
+    }
   }
 
   /** Adds statements in one transaction: few and large ones are fast. */
   void write(List<Quad> quads) {
+    write(List.of(), quads);
+  }
+
+  /** Removes and adds statements in one transaction. */
+  void write(Delta delta) {
+    write(delta.removed(), delta.added());
+  }
+
+  private void write(List<Quad> removed, List<Quad> added) {
     if (broken) {
       throw new IllegalStateException("an earlier write failed: this database is to be discarded");
     }
     broken = true;
+    DatasetGraph dataset = dataset();
     dataset.begin(TxnType.WRITE);
     try {
-      quads.forEach(dataset::add);
+      removed.forEach(dataset::delete);
+      added.forEach(dataset::add);
       dataset.commit();
       broken = false;
     } catch (RuntimeException | Error e) {
@@ -96,6 +125,15 @@ final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    dataset.shutdown();
+    synchronized (OPENED) {
+      if (!closed) {
+        closed = true;
+        opened.users--;
+        if (opened.users == 0) {
+          OPENED.remove(opened.folder);
+          opened.dataset.shutdown();
+        }
+      }
+    }
   }
 }

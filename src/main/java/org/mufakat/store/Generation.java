@@ -1,53 +1,106 @@
 package org.mufakat.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.mufakat.rdf.Changes;
+import org.mufakat.rdf.Delta;
+import org.mufakat.rdf.Iris;
 import org.mufakat.rdf.Quads;
 
 /**
- * A store in the making: statements and articles are added, and then it is published by {@link
- * StoreWriter#publish} or, closed without that, thrown away.
+ * A store in the making, from nothing or as a copy of the current one: statements and articles are
+ * added or revised, and then it is published by {@link StoreWriter#publish} or, closed without
+ * that, thrown away.
  */
 public final class Generation implements AutoCloseable {
 
   private final StoreLayout layout;
   private final String name;
+  private final Iris iris;
   private final Consumer<Step> watcher;
   private final Database database;
-  private final List<StoredArticle> articles = new ArrayList<>();
+  private final Optional<Manifest> copied;
+  private final Map<Node, StoredArticle> articles = new HashMap<>();
   private final Map<String, GraphHash> hashes = new TreeMap<>();
+  private Optional<Delta> delta = Optional.empty();
   private boolean complete;
   private boolean closed;
 
-  Generation(StoreLayout layout, String name, Consumer<Step> watcher) throws IOException {
+  private Generation(
+      StoreLayout layout,
+      String name,
+      String base,
+      Consumer<Step> watcher,
+      Database database,
+      Optional<Manifest> copied) {
     this.layout = layout;
     this.name = name;
+    this.iris = new Iris(base);
     this.watcher = watcher;
-    this.database = Database.create(layout.database(name));
+    this.database = database;
+    this.copied = copied;
+  }
+
+  static Generation empty(StoreLayout layout, String name, String base, Consumer<Step> watcher)
+      throws IOException {
+    Database database = Database.create(layout.database(name));
+    return new Generation(layout, name, base, watcher, database, Optional.empty());
+  }
+
+  /**
+   * @throws DamagedFileException if a file of the original is not as it was published
+   */
+  static Generation copy(
+      StoreLayout layout, String original, String name, String base, Consumer<Step> watcher)
+      throws IOException {
+    StoreFiles files = new StoreFiles(layout);
+    Manifest manifest = files.manifest(original);
+    Path folder = layout.database(name);
+    try {
+      GenerationFiles.of(layout, original)
+          .copyDatabase(layout.database(original), manifest.files(), folder);
+    } catch (IOException e) {
+      Disk.deleteTree(layout.generation(name));
+      throw e;
+    }
+    Generation copy =
+        new Generation(layout, name, base, watcher, Database.open(folder), Optional.of(manifest));
+    files.articles(original).forEach(copy::put);
+    manifest.graphs().forEach((graph, mark) -> copy.hashes.put(graph, GraphHash.of(mark)));
+    return copy;
   }
 
   /** An article with the statements of its graph and those that it adds to the merged view. */
-  public record Entry(StoredArticle article, Quads graph, Quads merged) {}
+  public record Entry(StoredArticle article, Quads graph, Quads merged) {
+
+    StoredArticle written() {
+      GraphHash hash = new GraphHash();
+      graph.list().forEach(hash::add);
+      return article.written(hash);
+    }
+  }
 
   /** Adds a batch of articles in one transaction. */
   public void add(List<Entry> batch) {
     List<Quad> quads = new ArrayList<>();
     for (Entry entry : batch) {
-      GraphHash hash = new GraphHash();
-      entry.graph().list().forEach(hash::add);
-      articles.add(entry.article().written(hash));
+      put(entry.written());
       quads.addAll(entry.graph().list());
       quads.addAll(entry.merged().list());
-      entry.merged().list().forEach(hashes.computeIfAbsent("default", n -> new GraphHash())::add);
+      entry.merged().list().forEach(this::hash);
     }
     write(quads);
   }
@@ -57,52 +110,122 @@ public final class Generation implements AutoCloseable {
    * statement may be added twice.
    */
   public void add(Quads quads) {
-    for (Quad quad : quads.list()) {
-      hashes.computeIfAbsent(graphName(quad), unseen -> new GraphHash()).add(quad);
-    }
+    quads.list().forEach(this::hash);
     write(quads.list());
   }
 
-  private static String graphName(Quad quad) {
-    Node graph = quad.getGraph();
-    return quad.isDefaultGraph() ? "default" : graph.getURI();
-  }
-
   private void write(List<Quad> quads) {
-    StoreFailures.of(
-        layout.root(),
+    calling(
         () -> {
           database.write(quads);
+          watcher.accept(Step.STATEMENTS_WRITTEN);
           return null;
         });
-    watcher.accept(Step.STATEMENTS_WRITTEN);
+  }
+
+  /** Makes a copy what it is to become, in one transaction. Once for a generation. */
+  public void revise(Revision revision) {
+    calling(
+        () -> {
+          Delta found = database.read(dataset -> Difference.of(dataset, iris, revision));
+          database.write(found);
+          delta = Optional.of(found);
+          watcher.accept(Step.STATEMENTS_WRITTEN);
+          return null;
+        });
+    delta.orElseThrow().removed().stream()
+        .filter(Quad::isDefaultGraph)
+        .forEach(quad -> hashOf(quad).remove(quad));
+    delta.orElseThrow().added().stream().filter(Quad::isDefaultGraph).forEach(this::hash);
+    revision.dropped().forEach(article -> articles.remove(iris.articleGraph(article.key())));
+    revision.put().forEach(entry -> put(entry.written()));
+  }
+
+  private void put(StoredArticle article) {
+    articles.put(iris.articleGraph(article.key()), article);
+  }
+
+  private void hash(Quad quad) {
+    hashOf(quad).add(quad);
+  }
+
+  private GraphHash hashOf(Quad quad) {
+    String graph = quad.isDefaultGraph() ? Manifest.DEFAULT_GRAPH : quad.getGraph().getURI();
+    return hashes.computeIfAbsent(graph, unseen -> new GraphHash());
+  }
+
+  /** What is written into a file beside the database. */
+  public interface Note {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Writes a file that belongs to the generation; {@link StoreWriter#note} finds it again. */
+  public void note(String file, Note note) {
+    calling(
+        () -> {
+          try (OutputStream out = Files.newOutputStream(layout.note(name, file))) {
+            note.writeTo(out);
+          }
+          return null;
+        });
   }
 
   /** Statements so far. */
   public long size() {
     long shared = hashes.values().stream().mapToLong(GraphHash::count).sum();
-    return shared + articles.stream().mapToLong(StoredArticle::quads).sum();
+    return shared + articles.values().stream().mapToLong(StoredArticle::quads).sum();
   }
 
   String name() {
     return name;
   }
 
-  void complete(Manifest.Basis basis) throws IOException {
+  /** What was changed in a copy; empty for what was built from nothing. */
+  Optional<Delta> delta() {
+    return delta;
+  }
+
+  /** Tells what it holds other than an earlier generation. */
+  void compare(Comparison.Side before, Changes changes) throws IOException {
+    database.read(
+        dataset -> {
+          new Comparison(before, new Comparison.Side(dataset, marks())).tell(changes);
+          return null;
+        });
+  }
+
+  private Map<String, GraphMark> marks() {
+    Map<String, GraphMark> marks = new TreeMap<>();
+    hashes.forEach((graph, hash) -> marks.put(graph, hash.mark()));
+    articles.forEach((graph, article) -> marks.put(graph.getURI(), article.mark()));
+    return marks;
+  }
+
+  /**
+   * @param before name of the generation whose place it takes
+   */
+  void complete(Manifest.Basis basis, Optional<String> before) throws IOException {
     closeDatabase();
-    articles.sort(Comparator.comparing(StoredArticle::key));
+    List<StoredArticle> sorted =
+        articles.values().stream().sorted(Comparator.comparing(StoredArticle::key)).toList();
     Files.writeString(
         layout.articles(name),
-        articles.stream().map(article -> article.json() + "\n").collect(Collectors.joining()));
-    Disk.sync(layout.articles(name));
-    Map<String, String> graphs = new TreeMap<>();
-    hashes.forEach((graph, hash) -> graphs.put(graph, hash.hex()));
-    Map<String, Long> files = Database.files(layout.database(name));
-    Manifest manifest = new Manifest(basis, graphs, articles.size(), size(), files);
-    Disk.replace(layout.manifest(name), manifest.json());
+        sorted.stream().map(article -> article.json() + "\n").collect(Collectors.joining()));
+    Disk.replace(layout.manifest(name), manifest(basis, before).json());
     Disk.sync(layout.database(name));
     Disk.sync(layout.root());
     complete = true;
+  }
+
+  private Manifest manifest(Manifest.Basis basis, Optional<String> before) throws IOException {
+    Map<String, GraphMark> graphs = new TreeMap<>();
+    hashes.forEach((graph, hash) -> graphs.put(graph, hash.mark()));
+    Map<String, FileMark> files = GenerationFiles.of(layout, name).seal();
+    Manifest.Built built =
+        copied
+            .map(Manifest::built)
+            .orElseGet(() -> new Manifest.Built(Manifest.used(files), size()));
+    return new Manifest(basis, graphs, articles.size(), size(), before, built, files);
   }
 
   private void closeDatabase() {
@@ -112,12 +235,15 @@ public final class Generation implements AutoCloseable {
     }
   }
 
+  private <T> T calling(StoreFailures.Work<T> work) {
+    return StoreFailures.of(layout.root(), work);
+  }
+
   @Override
   public void close() {
     closeDatabase();
     if (!complete) {
-      StoreFailures.of(
-          layout.root(),
+      calling(
           () -> {
             Disk.deleteTree(layout.generation(name));
             return null;

@@ -8,8 +8,8 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Digest of a set of statements, the same in whatever order they come: the sum, modulo 2^256, of
- * the SHA-256 of each as a line of N-Quads. Guards against damage, not against forgery.
+ * Digest of a set of statements, the same in whatever order they come and go: the sum, modulo
+ * 2^256, of the SHA-256 of each as a line of N-Quads. Guards against damage, not against forgery.
  */
 public final class GraphHash {
 
@@ -18,11 +18,24 @@ public final class GraphHash {
   private BigInteger sum = BigInteger.ZERO;
   private long count;
 
+  /** The hash of a set that was summed up before. */
+  static GraphHash of(GraphMark mark) {
+    GraphHash hash = new GraphHash();
+    hash.sum = new BigInteger(mark.hash(), 16);
+    hash.count = mark.quads();
+    return hash;
+  }
+
   /** Each statement must be added once only. */
   public void add(Quad quad) {
-    byte[] line = line(quad).getBytes(StandardCharsets.UTF_8);
-    sum = sum.add(new BigInteger(1, sha256().digest(line))).mod(MODULUS);
+    sum = sum.add(of(quad)).mod(MODULUS);
     count++;
+  }
+
+  /** Takes out a statement that was added. */
+  void remove(Quad quad) {
+    sum = sum.subtract(of(quad)).mod(MODULUS);
+    count--;
   }
 
   public long count() {
@@ -31,6 +44,15 @@ public final class GraphHash {
 
   public String hex() {
     return "%064x".formatted(sum);
+  }
+
+  public GraphMark mark() {
+    return new GraphMark(count, hex());
+  }
+
+  private static BigInteger of(Quad quad) {
+    byte[] line = line(quad).getBytes(StandardCharsets.UTF_8);
+    return new BigInteger(1, sha256().digest(line));
   }
 
   private static String line(Quad quad) {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
 import org.mufakat.article.Article;
+import org.mufakat.rdf.Delta;
+import org.mufakat.rdf.Quads;
 
 /**
  * A store as it stood when it was opened. Any number of processes may read one store at the same
@@ -38,11 +41,18 @@ public final class ReadableStore implements AutoCloseable {
    * @throws Failure if there is no store, nothing was loaded into it yet, or it cannot be read
    */
   public static ReadableStore open(Path root) {
-    StoreLayout layout = new StoreLayout(root);
-    if (!Files.exists(layout.identity())) {
-      throw empty("there is no store at " + root);
-    }
+    StoreLayout layout = existing(new StoreLayout(root));
     return StoreFailures.of(root, () -> opened(layout));
+  }
+
+  /**
+   * @throws Failure if there is no store
+   */
+  static StoreLayout existing(StoreLayout layout) {
+    if (!Files.exists(layout.identity())) {
+      throw empty("there is no store at " + layout.root());
+    }
+    return layout;
   }
 
   /** A generation that is replaced while it is being opened may be half gone: then once more. */
@@ -54,7 +64,8 @@ public final class ReadableStore implements AutoCloseable {
       String generation = current(layout);
       try {
         Manifest manifest = files.manifest(generation);
-        Database database = Database.open(layout.database(generation), manifest.files());
+        GenerationFiles.of(layout, generation).requireSizes(manifest.files());
+        Database database = Database.open(layout.database(generation));
         if (current(layout).equals(generation)) {
           return new ReadableStore(layout, generation, manifest, database, base);
         }
@@ -69,7 +80,7 @@ public final class ReadableStore implements AutoCloseable {
     throw last;
   }
 
-  private static String current(StoreLayout layout) throws IOException {
+  static String current(StoreLayout layout) throws IOException {
     Optional<String> generation = layout.currentGeneration();
     return generation.orElseThrow(
         () -> empty("nothing has been loaded into the store at " + layout.root()));
@@ -94,19 +105,34 @@ public final class ReadableStore implements AutoCloseable {
 
   /** Does work inside one transaction for reading. */
   public <T> T inTransaction(Work<T> work) throws IOException {
-    database.dataset().begin(TxnType.READ);
-    try {
-      return work.run();
-    } finally {
-      database.dataset().end();
-    }
+    return database.read(dataset -> work.run());
+  }
+
+  /** What of the database is not as it was written; reads all of it. */
+  public List<Damage> databaseDamage() {
+    Map<String, GraphMark> graphs = graphs();
+    return StoreFailures.of(
+        layout.root(), () -> database.read(dataset -> DatabaseCheck.of(database.tdb(), graphs)));
+  }
+
+  /**
+   * What leads from what graphs hold to what they are to hold.
+   *
+   * @param expected all that each of these graphs is to hold
+   */
+  public Delta difference(Quads expected) {
+    return StoreFailures.of(
+        layout.root(), () -> database.read(dataset -> GraphDifference.of(dataset, expected)));
   }
 
   /** What was done to the store, oldest first, as lines of JSON. */
   public List<String> journal() {
-    return StoreFailures.of(
-        layout.root(),
-        () -> Files.exists(layout.journal()) ? Files.readAllLines(layout.journal()) : List.of());
+    return StoreFailures.of(layout.root(), () -> new Journal(layout).lines());
+  }
+
+  /** What led from the generation before this one to it. */
+  public LastChange lastChange() {
+    return StoreFailures.of(layout.root(), () -> LastChange.of(layout, generation, manifest));
   }
 
   public String base() {
@@ -115,6 +141,16 @@ public final class ReadableStore implements AutoCloseable {
 
   public Manifest manifest() {
     return manifest;
+  }
+
+  /** What each graph held when it was written, by name. */
+  public Map<String, GraphMark> graphs() {
+    return StoreFailures.of(layout.root(), () -> new StoreFiles(layout).graphs(generation));
+  }
+
+  /** The name by which {@link #graphs} knows the graph of a statement. */
+  public static String graphName(Quad quad) {
+    return quad.isDefaultGraph() ? Manifest.DEFAULT_GRAPH : quad.getGraph().getURI();
   }
 
   /** The articles of the store, by key. */
@@ -126,6 +162,16 @@ public final class ReadableStore implements AutoCloseable {
   public Article read(StoredArticle stored) {
     return StoreFailures.of(
         layout.root(), () -> stored.article(new Texts(layout.texts()).read(stored.text())));
+  }
+
+  /** Rows of the links that people accepted; empty where there are none. */
+  public String links() {
+    return StoreFailures.of(layout.root(), () -> new StoreFiles(layout).links());
+  }
+
+  /** Data loaded beside, as it was when it was kept. */
+  public String readData(String digest) {
+    return StoreFailures.of(layout.root(), () -> new Texts(layout.data(), ".nt").read(digest));
   }
 
   @Override

@@ -30,6 +30,12 @@ final class StoreFailures {
           "no permission for " + e.getFile() + " in store " + store,
           "mend its permissions; a store is opened for reading and writing, also to query it",
           e);
+    } catch (DamagedFileException e) {
+      throw new Failure(
+          Exit.STORE,
+          "store " + store + " is damaged: " + e.getMessage(),
+          "`mufakat load --refresh` builds the database anew from the kept texts",
+          e);
     } catch (IOException | UncheckedIOException e) {
       throw unusable(store, e);
     } catch (JenaException e) {

@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
+import org.mufakat.rdf.Iris;
 
 /** Reads the small files of a store. */
 final class StoreFiles {
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private final StoreLayout layout;
 
@@ -57,6 +60,16 @@ final class StoreFiles {
     } catch (RuntimeException e) {
       throw new IOException(layout.articles(generation) + " is damaged", e);
     }
+  }
+
+  /** Marks of all graphs of a generation, those of articles too, by name. */
+  Map<String, GraphMark> graphs(String generation) throws IOException {
+    Map<String, GraphMark> marks = new TreeMap<>(manifest(generation).graphs());
+    Iris iris = new Iris(base());
+    for (StoredArticle article : articles(generation)) {
+      marks.put(iris.articleGraph(article.key()).getURI(), article.mark());
+    }
+    return marks;
   }
 
   private static JsonObject json(Path file) throws IOException {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 record StoreLayout(Path root) {
 
   private static final Pattern GENERATION = Pattern.compile("gen-([1-9][0-9]{0,8})");
+  private static final String PATCH = ".rdfp.gz";
 
   Path identity() {
     return root.resolve("mufakat.json");
@@ -37,7 +38,22 @@ record StoreLayout(Path root) {
   }
 
   Path journal() {
-    return root.resolve("journal").resolve("loads.jsonl");
+    return root.resolve("journal");
+  }
+
+  /** What was done when, a line each. */
+  Path loads() {
+    return journal().resolve("loads.jsonl");
+  }
+
+  /** What the writing of a generation changed, as RDF Patch. */
+  Path patch(String generation) {
+    return journal().resolve(generation + PATCH);
+  }
+
+  /** Generations whose patches are kept, whether they are still there or not, lowest first. */
+  List<String> patched() throws IOException {
+    return named(journal(), PATCH);
   }
 
   /** Holds the name of the generation that is current: the one switch of a store. */
@@ -61,6 +77,11 @@ record StoreLayout(Path root) {
     return generation(generation).resolve("articles.jsonl");
   }
 
+  /** A file that belongs to a generation. */
+  Path note(String generation, String file) {
+    return generation(generation).resolve(file);
+  }
+
   /** Empty while nothing was ever loaded. */
   Optional<String> currentGeneration() throws IOException {
     if (!Files.exists(current())) {
@@ -75,9 +96,15 @@ record StoreLayout(Path root) {
 
   /** All generations on disk, current or left behind, lowest number first. */
   List<String> generations() throws IOException {
-    try (Stream<Path> entries = Files.list(root)) {
+    return named(root, "");
+  }
+
+  private static List<String> named(Path folder, String ending) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
       return entries
           .map(entry -> entry.getFileName().toString())
+          .filter(name -> name.endsWith(ending))
+          .map(name -> name.substring(0, name.length() - ending.length()))
           .filter(name -> GENERATION.matcher(name).matches())
           .sorted(Comparator.comparingInt(StoreLayout::number))
           .toList();
@@ -90,7 +117,7 @@ record StoreLayout(Path root) {
     return "gen-" + (highest + 1);
   }
 
-  private static int number(String generation) {
+  static int number(String generation) {
     return Integer.parseInt(generation.substring("gen-".length()));
   }
 }

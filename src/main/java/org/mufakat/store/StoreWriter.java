@@ -1,6 +1,7 @@
 package org.mufakat.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -26,6 +27,7 @@ public final class StoreWriter implements AutoCloseable {
   private final StoreFiles files;
   private final Texts texts;
   private final Texts data;
+  private final Journal journal;
   private final WriteLock lock;
   private final Consumer<Step> watcher;
   private final String base;
@@ -38,8 +40,10 @@ public final class StoreWriter implements AutoCloseable {
     this.files = new StoreFiles(layout);
     this.texts = new Texts(layout.texts());
     this.data = new Texts(layout.data(), ".nt");
+    this.journal = new Journal(layout);
     this.base = base;
     removeLeftBehind();
+    journal.removePatches();
   }
 
   /**
@@ -66,7 +70,7 @@ public final class StoreWriter implements AutoCloseable {
     try {
       if (!Files.exists(layout.identity())) {
         Files.createDirectories(layout.texts());
-        Files.createDirectories(layout.journal().getParent());
+        Files.createDirectories(layout.journal());
         Disk.replace(layout.identity(), StoreFiles.identity(base.orElse(defaultBase)));
         watcher.accept(Step.CREATED);
       }
@@ -121,6 +125,11 @@ public final class StoreWriter implements AutoCloseable {
 
   public String base() {
     return base;
+  }
+
+  /** The name of the current generation; empty while there is none. */
+  public Optional<String> current() {
+    return calling(layout::currentGeneration);
   }
 
   /** What the current generation was made from; empty while there is none. */
@@ -186,30 +195,62 @@ public final class StoreWriter implements AutoCloseable {
     return calling(() -> data.read(digest));
   }
 
-  /** Begins a generation that nobody sees until it is published. */
+  /** Begins a generation from nothing, which nobody sees until it is published. */
   public Generation begin() {
     return calling(
         () -> {
-          Generation generation = new Generation(layout, layout.nextGeneration(), watcher);
+          Generation generation = Generation.empty(layout, layout.nextGeneration(), base, watcher);
           watcher.accept(Step.GENERATION_BEGUN);
           return generation;
         });
   }
 
+  /**
+   * Begins a generation as a copy of the current one, which must be there.
+   *
+   * @throws Failure if the current one is damaged
+   */
+  public Generation beginFromCurrent() {
+    return calling(
+        () -> {
+          String current = layout.currentGeneration().orElseThrow();
+          Generation generation =
+              Generation.copy(layout, current, layout.nextGeneration(), base, watcher);
+          watcher.accept(Step.GENERATION_BEGUN);
+          return generation;
+        });
+  }
+
+  /** A file that {@link Generation#note} wrote into the current generation, if it has it. */
+  public Optional<InputStream> note(String file) {
+    return calling(
+        () -> {
+          Optional<Path> note =
+              layout.currentGeneration().map(current -> layout.note(current, file));
+          return note.isPresent() && Files.exists(note.get())
+              ? Optional.of(Files.newInputStream(note.get()))
+              : Optional.empty();
+        });
+  }
+
   /** Makes a generation the current one, and removes what only the one before it needed. */
   public void publish(Generation generation, Manifest.Basis basis) {
-    StoreFailures.of(
-        layout.root(),
+    calling(
         () -> {
           Optional<String> before = layout.currentGeneration();
           texts.sync();
           data.sync();
-          generation.complete(basis);
+          if (before.isPresent()) {
+            journal.writePatch(before.get(), generation);
+            watcher.accept(Step.PATCH_WRITTEN);
+          }
+          generation.complete(basis, before);
           watcher.accept(Step.GENERATION_COMPLETE);
           Disk.replace(layout.current(), generation.name() + "\n");
           watcher.accept(Step.SWITCHED);
           before.ifPresent(this::removeIfPossible);
           watcher.accept(Step.OLD_GENERATION_REMOVED);
+          journal.removePatches();
           forgetTexts();
           watcher.accept(Step.TEXTS_REMOVED);
           return null;
@@ -245,12 +286,10 @@ public final class StoreWriter implements AutoCloseable {
    */
   public void record(String line) {
     calling(
-        () ->
-            Files.writeString(
-                layout.journal(),
-                line + "\n",
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND));
+        () -> {
+          journal.record(line);
+          return null;
+        });
   }
 
   private <T> T calling(StoreFailures.Work<T> work) {

@@ -56,6 +56,11 @@ public record StoredArticle(
         (int) hash.count());
   }
 
+  /** What its graph holds. */
+  public GraphMark mark() {
+    return new GraphMark(quads, graph);
+  }
+
   Article article(String words) {
     return new Article(key, words, title, publisher, published, language, url, author, checksum);
   }

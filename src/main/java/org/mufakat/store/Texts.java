@@ -75,17 +75,24 @@ final class Texts {
 
   /** Removes all texts but these, and what a broken write left behind. */
   void keepOnly(Set<String> digests) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        String name = file.getFileName().toString();
-        String digest = name.substring(0, Math.max(0, name.length() - ending.length()));
-        if (!name.endsWith(ending) || !digests.contains(digest)) {
-          Files.delete(file);
-        }
-      }
-    } catch (NoSuchFileException noTexts) {
-      // a store without articles
+    for (Path file : without(digests)) {
+      Files.delete(file);
     }
+  }
+
+  /** All files but those of these texts. */
+  List<Path> without(Set<String> digests) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> !isText(file, digests)).toList();
+    } catch (NoSuchFileException noTexts) {
+      return List.of(); // a store without articles
+    }
+  }
+
+  private boolean isText(Path file, Set<String> digests) {
+    String name = file.getFileName().toString();
+    return name.endsWith(ending)
+        && digests.contains(name.substring(0, name.length() - ending.length()));
   }
 
   private Path file(String digest) {

@@ -13,8 +13,8 @@ public final class CodePoints {
 
   public CodePoints(String text) {
     this.text = text;
-    this.units =
-        text.codePoints().anyMatch(Character::isSupplementaryCodePoint) ? unitOffsets(text) : null;
+    boolean plain = text.codePointCount(0, text.length()) == text.length();
+    this.units = plain ? null : unitOffsets(text);
   }
 
   /** The words at a stretch of code points. */

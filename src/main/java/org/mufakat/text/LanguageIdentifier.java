@@ -1,5 +1,6 @@
 package org.mufakat.text;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,25 +23,38 @@ final class LanguageIdentifier {
   /** Fewer words than these tell little: what is stated counts. */
   private static final int BRIEF = 40;
 
-  private static final Language[] NONE = {};
   private static final int FEWEST_MALAY = 2;
 
-  private final Map<String, Language[]> markers = new HashMap<>();
-  private final Set<String> indonesian;
-  private final Set<String> malay;
+  private final WordMap<Marker> markers = new WordMap<>();
+
+  /**
+   * What a word says of the language.
+   *
+   * @param indonesian true for a word that Malay does not have
+   * @param malay true for a word that Indonesian does not have
+   */
+  private record Marker(Set<Language> languages, boolean indonesian, boolean malay) {}
 
   LanguageIdentifier() {
     WordList words = WordList.of(LanguageIdentifier.class, "languages.txt");
-    indonesian = new HashSet<>(words.section("id"));
-    malay = new HashSet<>(words.section("ms"));
-    Map<String, Set<Language>> all = new HashMap<>();
+    Set<String> indonesian = new HashSet<>(words.section("id"));
+    Set<String> malay = new HashSet<>(words.section("ms"));
+    Map<String, Marker> all = new HashMap<>();
     words
         .sections()
         .forEach(
             (section, list) ->
                 list.forEach(
-                    word -> all.computeIfAbsent(word, w -> new HashSet<>()).add(of(section))));
-    all.forEach((word, languages) -> markers.put(word, languages.toArray(NONE)));
+                    word ->
+                        all.computeIfAbsent(word, w -> marker(w, indonesian, malay))
+                            .languages()
+                            .add(of(section))));
+    all.forEach(markers::put);
+  }
+
+  private static Marker marker(String word, Set<String> indonesian, Set<String> malay) {
+    return new Marker(
+        EnumSet.noneOf(Language.class), indonesian.contains(word), malay.contains(word));
   }
 
   /** Malay is counted with Indonesian until the two are told apart. */
@@ -58,46 +72,54 @@ final class LanguageIdentifier {
     if (byScript.isPresent()) {
       return byScript.get();
     }
-    int[] hits = new int[Language.values().length];
-    int words = 0;
+    Count count = new Count();
     for (Token token : tokens) {
       if (token.isWord()) {
-        words++;
-        for (Language language : markers.getOrDefault(token.key(), NONE)) {
-          hits[language.ordinal()]++;
+        count.add(markers.get(token));
+      }
+    }
+    Language best = count.best();
+    boolean unclear = best == Language.OTHER || count.words < BRIEF;
+    Language told = unclear ? stated.orElse(best) : best;
+    return told == Language.INDONESIAN ? count.indonesianOrMalay(stated) : told;
+  }
+
+  /** The markers among the words of one article. */
+  private static final class Count {
+    private final int[] hits = new int[Language.values().length];
+    private int words;
+    private int indonesian;
+    private int malay;
+
+    /**
+     * @param marker null for a word that is none
+     */
+    void add(Marker marker) {
+      words++;
+      if (marker != null) {
+        marker.languages().forEach(language -> hits[language.ordinal()]++);
+        indonesian += marker.indonesian() ? 1 : 0;
+        malay += marker.malay() ? 1 : 0;
+      }
+    }
+
+    Language best() {
+      Language best = Language.OTHER;
+      int most = 0;
+      for (Language language : Language.values()) {
+        if (hits[language.ordinal()] > most) {
+          most = hits[language.ordinal()];
+          best = language;
         }
       }
+      return most >= LEAST_SHARE * words ? best : Language.OTHER;
     }
-    Language best = best(hits, words);
-    boolean unclear = best == Language.OTHER || words < BRIEF;
-    Language told = unclear ? stated.orElse(best) : best;
-    return told == Language.INDONESIAN ? indonesianOrMalay(tokens, stated) : told;
-  }
 
-  private static Language best(int[] hits, int words) {
-    Language best = Language.OTHER;
-    int most = 0;
-    for (Language language : Language.values()) {
-      if (hits[language.ordinal()] > most) {
-        most = hits[language.ordinal()];
-        best = language;
+    Language indonesianOrMalay(Optional<Language> stated) {
+      if (indonesian == malay) {
+        return stated.filter(Language.MALAY::equals).orElse(Language.INDONESIAN);
       }
+      return malay >= indonesian + FEWEST_MALAY ? Language.MALAY : Language.INDONESIAN;
     }
-    return most >= LEAST_SHARE * words ? best : Language.OTHER;
-  }
-
-  private Language indonesianOrMalay(List<Token> tokens, Optional<Language> stated) {
-    int id = 0;
-    int ms = 0;
-    for (Token token : tokens) {
-      if (token.isWord() && markers.containsKey(token.key())) {
-        id += indonesian.contains(token.key()) ? 1 : 0;
-        ms += malay.contains(token.key()) ? 1 : 0;
-      }
-    }
-    if (id == ms) {
-      return stated.filter(Language.MALAY::equals).orElse(Language.INDONESIAN);
-    }
-    return ms >= id + FEWEST_MALAY ? Language.MALAY : Language.INDONESIAN;
   }
 }

@@ -62,10 +62,17 @@ final class LineKinds {
     if (opening.is("#")) {
       return true;
     }
-    boolean hasWord = tokens.subList(first, end).stream().anyMatch(Token::isWord);
-    return !hasWord
+    return !hasWord(tokens, first, end)
         || starts.getOrDefault(opening.key(), List.of()).stream()
             .anyMatch(start -> startsWith(tokens, first, end, start));
+  }
+
+  private static boolean hasWord(List<Token> tokens, int first, int end) {
+    int at = first;
+    while (at < end && !tokens.get(at).isWord()) {
+      at++;
+    }
+    return at < end;
   }
 
   private static boolean startsWith(List<Token> tokens, int first, int end, List<String> start) {

@@ -1,22 +1,72 @@
 package org.mufakat.text;
 
-/**
- * One word, number or mark.
- *
- * @param form as written
- * @param key folded for comparison: lower case, typographic apostrophes and dashes plain
- * @param start first code point in the kept text
- * @param end after its last code point
- * @param spaceBefore false where it is glued to the token before it: {@code Indonesia-RRT} is three
- *     glued tokens
- */
-public record Token(String form, String key, int start, int end, Kind kind, boolean spaceBefore) {
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** One word, number or mark at its place in a text. */
+public final class Token {
+
+  private final String form;
+  private final String key;
+  private final int hash;
+  private final int start;
+  private final int end;
+  private final Kind kind;
+  private final boolean spaceBefore;
+  private final boolean capitalised;
 
   /** What a token is made of. */
   public enum Kind {
     WORD,
     NUMBER,
     MARK
+  }
+
+  Token(String form, int start, int end, Kind kind, boolean spaceBefore) {
+    this.form = form;
+    this.key = kind == Kind.MARK ? plainMark(form) : folded(form);
+    this.hash = key.hashCode();
+    this.start = start;
+    this.end = end;
+    this.kind = kind;
+    this.spaceBefore = spaceBefore;
+    this.capitalised = kind == Kind.WORD && Character.isUpperCase(form.codePointAt(0));
+  }
+
+  /** As written. */
+  public String form() {
+    return form;
+  }
+
+  /** Folded for comparison: lower case, typographic apostrophes and dashes plain. */
+  public String key() {
+    return key;
+  }
+
+  /** The hash of its key, at hand for the many lists that each word is looked up in. */
+  int hash() {
+    return hash;
+  }
+
+  /** Its first code point in the kept text. */
+  public int start() {
+    return start;
+  }
+
+  /** The code point after its last. */
+  public int end() {
+    return end;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /**
+   * False where it is glued to the token before it: {@code Indonesia-RRT} is three glued tokens.
+   */
+  public boolean spaceBefore() {
+    return spaceBefore;
   }
 
   public boolean isWord() {
@@ -37,7 +87,7 @@ public record Token(String form, String key, int start, int end, Kind kind, bool
 
   /** True for a word that begins with a capital. */
   public boolean isCapitalised() {
-    return kind == Kind.WORD && Character.isUpperCase(form.codePointAt(0));
+    return capitalised;
   }
 
   /**
@@ -45,13 +95,42 @@ public record Token(String form, String key, int start, int end, Kind kind, bool
    * BP2MI}.
    */
   public boolean isAllCaps() {
-    return kind == Kind.WORD
-        && form.length() > 1
-        && isCapitalised()
-        && form.codePoints().noneMatch(Character::isLowerCase);
+    return capitalised && form.length() > 1 && form.codePoints().noneMatch(Character::isLowerCase);
   }
 
   public Span span() {
     return new Span(start, end);
+  }
+
+  @Override
+  public String toString() {
+    return form + "@" + start;
+  }
+
+  private static String folded(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    return isAscii(lower) ? lower : Normalizer.normalize(plain(lower), Normalizer.Form.NFC);
+  }
+
+  private static boolean isAscii(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plain(String form) {
+    return form.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u02bc', '\'');
+  }
+
+  private static String plainMark(String mark) {
+    return switch (mark.codePointAt(0)) {
+      case '\u2013', '\u2014', '\u2010', '\u2011', '\u2012' -> "-";
+      case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> "\"";
+      case '\u2019', '\u2018' -> "'";
+      default -> mark;
+    };
   }
 }

@@ -1,9 +1,7 @@
 package org.mufakat.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Cuts text into words, numbers and marks, in one pass.
@@ -186,43 +184,6 @@ public final class Tokenizer {
 
   private void add(int from, int to, Token.Kind kind, boolean space) {
     String form = text.substring(from, to);
-    tokens.add(
-        new Token(
-            form,
-            key(form, kind),
-            codePoints.offsetOf(from),
-            codePoints.offsetOf(to),
-            kind,
-            space));
-  }
-
-  private static String key(String form, Token.Kind kind) {
-    if (kind == Token.Kind.MARK) {
-      return markKey(form);
-    }
-    String folded = form.toLowerCase(Locale.ROOT);
-    return isPlain(folded) ? folded : Normalizer.normalize(plain(folded), Normalizer.Form.NFC);
-  }
-
-  private static boolean isPlain(String form) {
-    for (int i = 0; i < form.length(); i++) {
-      if (form.charAt(i) > 127) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String plain(String form) {
-    return form.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u02bc', '\'');
-  }
-
-  private static String markKey(String mark) {
-    return switch (mark.codePointAt(0)) {
-      case '\u2013', '\u2014', '\u2010', '\u2011', '\u2012' -> "-";
-      case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> "\"";
-      case '\u2019', '\u2018' -> "'";
-      default -> mark;
-    };
+    tokens.add(new Token(form, codePoints.offsetOf(from), codePoints.offsetOf(to), kind, space));
   }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,6 @@ public final class WordList {
 
   /** All sections by name, in the order of the file. */
   public Map<String, List<String>> sections() {
-    return Map.copyOf(sections);
+    return Collections.unmodifiableMap(sections);
   }
 }

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mufakat.article.Article;
 import org.mufakat.cli.Session.Said;
+import org.mufakat.fact.ArticleFacts;
+import org.mufakat.fact.Extractor;
 
 /**
  * {@code extract} with an extractor that finds nothing: what is read, refused, skipped and printed.
@@ -42,6 +45,31 @@ class ExtractCommandTest {
     assertEquals(1, said.out().lines().count());
     assertTrue(said.err().contains("refused: ") && said.err().contains("empty.txt"), said.err());
     assertTrue(said.err().contains("1 article read, 1 refused, 1 skipped (1 readme)"), said.err());
+  }
+
+  @Test
+  void anArticleOnWhichTheRulesFailIsNamedAndTheRestIsDone() throws IOException {
+    write("a.txt", "Satu");
+    write("b.txt", "Dua");
+    Extractor fails =
+        new Extractor() {
+          @Override
+          public ArticleFacts extract(Article article) {
+            if (article.key().equals("a")) {
+              throw new IllegalStateException("no such token");
+            }
+            return new FindsNothing("rules-1").extract(article);
+          }
+
+          @Override
+          public String rulesDigest() {
+            return "rules-1";
+          }
+        };
+    Said said = new Session(() -> fails).run("extract", temp.toString());
+    assertEquals(4, said.exit());
+    assertEquals(List.of("b"), said.out().lines().map(ExtractCommandTest::id).toList());
+    assertTrue(said.err().contains("a.txt") && said.err().contains("no such token"), said.err());
   }
 
   @Test

@@ -25,10 +25,10 @@ import org.mufakat.mention.ReportedDate;
 /** Reports of one agreement meet, and no others. */
 class MergingTest {
 
-  private static final KnownPosts POSTS = new KnownPosts(SmallTables.reference());
+  private static final Known KNOWN = Known.of(SmallTables.reference());
 
   private static Told told(HandMade facts) {
-    return Resolution.of(facts.facts(), POSTS);
+    return Resolution.of(facts.facts(), KNOWN);
   }
 
   private static List<MergedAgreement> agreements(Told... articles) {
@@ -126,7 +126,8 @@ class MergingTest {
     "2024-05-17, 2024-05-18, '',         2024-05-16, apart",
     "2024-05-17, 2024-05-18, '',         2024-07-17, apart",
     "2024-05-17, 2024-05-18, '',         '',         apart",
-    "'',         2024-05-18, '',         2024-06-18, joined",
+    "'',         2024-05-18, '',         2024-05-20, joined",
+    "'',         2024-05-18, '',         2024-06-18, apart",
     "'',         2024-05-18, '',         2024-08-18, apart",
     "'',         2024-05-18, '',         '',         apart",
   })
@@ -251,7 +252,9 @@ class MergingTest {
                 told(worth("c", "USD 7 million", 0.5, "Berita")))
             .get(0);
     assertEquals(Optional.of("USD 7 million"), merged.amount());
-    assertEquals(Set.of(Field.AMOUNT), merged.disputed());
+    assertEquals(
+        List.of(new Dispute(Field.AMOUNT, ChoiceBasis.MOST_SOURCES, merged.reports())),
+        merged.disputes());
   }
 
   @Test
@@ -282,7 +285,7 @@ class MergingTest {
                 told(memorandum("c", "2024-05-18", "MoU tiga").signed("2024-05-17").done()))
             .get(0);
     assertEquals("2024-05-17", merged.signed().orElseThrow().date().lexical());
-    assertTrue(merged.disputed().isEmpty());
+    assertTrue(merged.disputes().isEmpty());
   }
 
   @ParameterizedTest(name = "{0} and {1}: {2} sources")
@@ -354,7 +357,7 @@ class MergingTest {
                         .done()))
             .get(0);
     assertEquals(Status.IN_FORCE, merged.status());
-    assertTrue(merged.disputed().isEmpty());
+    assertTrue(merged.disputes().isEmpty());
   }
 
   @Test

@@ -20,6 +20,13 @@ public final class SmallTables {
   }
 
   public static Reference reference(String digest) {
+    return reference(digest, new String[0]);
+  }
+
+  /**
+   * @param namesOfKorea names in the press beside the usual ones
+   */
+  public static Reference reference(String digest, String... namesOfKorea) {
     PersonWords words =
         new PersonWords(
             List.of(),
@@ -37,7 +44,7 @@ public final class SmallTables {
             country("CN", "CHN", "Tiongkok", "China"),
             country("ID", "IDN", "Indonesia", "Indonesia"),
             country("JP", "JPN", "Jepang", "Japan"),
-            country("KR", "KOR", "Korea Selatan", "South Korea")),
+            country("KR", "KOR", "Korea Selatan", "South Korea", namesOfKorea)),
         List.of(
             ministry("cn-miit", "CN", "Kementerian Industri Tiongkok", "MIIT"),
             ministry("id-kemenperin", "ID", "Kementerian Perindustrian", "Kemenperin")),
@@ -53,7 +60,8 @@ public final class SmallTables {
         digest);
   }
 
-  private static Country country(String code, String alpha3, String nameId, String nameEn) {
+  private static Country country(
+      String code, String alpha3, String nameId, String nameEn, String... pressNames) {
     return new Country(
         code,
         alpha3,
@@ -63,7 +71,7 @@ public final class SmallTables {
         Optional.empty(),
         nameId,
         nameEn,
-        List.of(),
+        List.of(pressNames),
         List.of(),
         List.of());
   }

@@ -19,7 +19,7 @@ import org.mufakat.fact.Modality;
 /** When persons are told in their posts. */
 class TenureTest {
 
-  private static final KnownPosts POSTS = new KnownPosts(SmallTables.reference());
+  private static final Known KNOWN = Known.of(SmallTables.reference());
   private static final String NAME = "Ratna Wijaya";
 
   /** An article that gives her a title. */
@@ -37,7 +37,7 @@ class TenureTest {
   }
 
   private static List<Tenure> tenures(HandMade... articles) {
-    List<Told> told = Stream.of(articles).map(one -> Resolution.of(one.facts(), POSTS)).toList();
+    List<Told> told = Stream.of(articles).map(one -> Resolution.of(one.facts(), KNOWN)).toList();
     List<Tenure> found = Merging.merge(told).persons().get(0).tenures();
     List<Told> turned = new ArrayList<>(told);
     Collections.reverse(turned);
@@ -117,7 +117,7 @@ class TenureTest {
   @Test
   void aFormerHolderSignsInNoPost() {
     Told told =
-        Resolution.of(signing("a", "2024-05-01", "Mantan Kepala", "2024-04-30").facts(), POSTS);
+        Resolution.of(signing("a", "2024-05-01", "Mantan Kepala", "2024-04-30").facts(), KNOWN);
     assertEquals(Optional.empty(), told.agreements().get(0).signatures().get(0).post());
   }
 

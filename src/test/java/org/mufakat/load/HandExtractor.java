@@ -8,12 +8,12 @@ import org.mufakat.fact.ArticleFacts;
 import org.mufakat.fact.Extractor;
 
 /** Answers with facts made by hand for a text, and with none for a text that it does not know. */
-final class HandExtractor implements Extractor {
+public final class HandExtractor implements Extractor {
 
   private final String rules;
   private final Map<String, ArticleFacts> byText = new TreeMap<>();
 
-  HandExtractor(String rules, ArticleFacts... known) {
+  public HandExtractor(String rules, ArticleFacts... known) {
     this.rules = rules;
     for (ArticleFacts facts : known) {
       byText.put(facts.article().text(), facts);

@@ -42,6 +42,7 @@ import org.mufakat.fact.Extractor;
 import org.mufakat.rdf.Iris;
 import org.mufakat.rdf.Terms;
 import org.mufakat.store.GraphHash;
+import org.mufakat.store.GraphMark;
 import org.mufakat.store.ReadableStore;
 import org.mufakat.text.Span;
 
@@ -439,17 +440,17 @@ class LoaderTest {
   void theStoreGivesBackWhatWasWritten() {
     load(store(), Story.all());
     try (ReadableStore open = ReadableStore.open(store())) {
-      Map<String, String> digests = new TreeMap<>(open.manifest().graphs());
+      Map<String, GraphMark> marks = new TreeMap<>(open.manifest().graphs());
       open.articles()
           .forEach(
               article ->
-                  digests.put(
-                      new Iris(open.base()).articleGraph(article.key()).getURI(), article.graph()));
-      assertEquals(digests, digestsOf(open.dataset()));
+                  marks.put(
+                      new Iris(open.base()).articleGraph(article.key()).getURI(), article.mark()));
+      assertEquals(marks, marksOf(open.dataset()));
     }
   }
 
-  private static Map<String, String> digestsOf(DatasetGraph dataset) {
+  private static Map<String, GraphMark> marksOf(DatasetGraph dataset) {
     Map<String, GraphHash> hashes = new TreeMap<>();
     Txn.executeRead(
         dataset,
@@ -463,9 +464,9 @@ class LoaderTest {
                                 quad.isDefaultGraph() ? "default" : quad.getGraph().getURI(),
                                 unseen -> new GraphHash())
                             .add(quad)));
-    Map<String, String> digests = new TreeMap<>();
-    hashes.forEach((graph, hash) -> digests.put(graph, hash.hex()));
-    return digests;
+    Map<String, GraphMark> marks = new TreeMap<>();
+    hashes.forEach((graph, hash) -> marks.put(graph, hash.mark()));
+    return marks;
   }
 
   @Test

@@ -13,11 +13,11 @@ import org.mufakat.fact.EventKind;
 import org.mufakat.fact.Modality;
 
 /** Three articles that tell of each other's agreements, as facts made by hand. */
-final class Story {
+public final class Story {
 
   private Story() {}
 
-  static ArticleFacts loose() {
+  public static ArticleFacts loose() {
     return HandMade.of(
             "a-tiga-negara",
             "",
@@ -35,7 +35,7 @@ final class Story {
         .facts();
   }
 
-  static ArticleFacts twoMemoranda() {
+  public static ArticleFacts twoMemoranda() {
     return HandMade.of(
             "b/dua mou?",
             "Koran Pagi",
@@ -72,7 +72,7 @@ final class Story {
         .facts();
   }
 
-  static ArticleFacts arrangement() {
+  public static ArticleFacts arrangement() {
     return HandMade.of(
             "c",
             "Koran Sore",
@@ -90,19 +90,19 @@ final class Story {
         .facts();
   }
 
-  static List<ArticleFacts> all() {
+  public static List<ArticleFacts> all() {
     return List.of(loose(), twoMemoranda(), arrangement());
   }
 
-  static HandExtractor extractor() {
+  public static HandExtractor extractor() {
     return new HandExtractor("rules-1", all().toArray(ArticleFacts[]::new));
   }
 
-  static Iterator<Reading> readings(Article... articles) {
+  public static Iterator<Reading> readings(Article... articles) {
     return Stream.of(articles).map(Story::reading).iterator();
   }
 
-  static Iterator<Reading> readings(List<ArticleFacts> facts) {
+  public static Iterator<Reading> readings(List<ArticleFacts> facts) {
     return facts.stream().map(ArticleFacts::article).map(Story::reading).iterator();
   }
 

@@ -38,6 +38,10 @@ class InstitutionFinderTest {
           # in small letters, in English
           The Kenyan ministry of health declined to comment.                | Kenyan ministry of health
           The Chilean embassy in Apia closed.                               | Chilean embassy in Apia
+          # spelt out before an acronym that the tables know
+          Badan Kerja Sama Antar-Parlemen (BKSAP) menerima tamu.            | Badan Kerja Sama Antar-Parlemen
+          # with its region, without its officer
+          Badan Ketahanan Desa (BKDX) Kota Medan dan Komite Kopi Kenya (KKK) Amina Otieno datang. | Badan Ketahanan Desa (BKDX) Kota Medan + Komite Kopi Kenya
           # with its city
           Kedubes Mesir di Jakarta membenarkan kabar itu.                   | Kedubes Mesir di Jakarta
           """)

@@ -25,6 +25,18 @@ class PersonFinderTest {
           Ketua panitia I Nyoman Rai membuka acara.                | I Nyoman Rai = Ketua panitia
           Australian mines and energy minister Grace Holt spoke.   | Grace Holt = mines and energy minister
           Transport Secretary Ruben Dalisay spoke.                 | Ruben Dalisay = Transport Secretary
+          # fields that the lists of posts take in, regions, numbers of units
+          Menteri Koordinator Bidang Hukum, HAM, Imigrasi, dan Pemasyarakatan Yasril Hamdani tiba. | Yasril Hamdani = Menteri Koordinator Bidang Hukum, HAM, Imigrasi, dan Pemasyarakatan
+          Duta Besar Uni Eropa untuk Indonesia dan Brunei Darussalam Denis Chabot hadir. | Denis Chabot = Duta Besar Uni Eropa untuk Indonesia dan Brunei Darussalam
+          Wakil Gubernur Provinsi Osaka Nobuhiko Yamada datang.    | Nobuhiko Yamada = Wakil Gubernur Provinsi Osaka
+          Pj Gubernur DKI Jakarta Heru Budiharto membuka acara.    | Heru Budiharto = Pj Gubernur DKI Jakarta
+          Direktur Eropa I Ani Lestari dan Ketua panitia I Nyoman Rai hadir. | Ani Lestari = Direktur Eropa I + I Nyoman Rai = Ketua panitia
+          Kapolri Jenderal Pol. Listyo Prabawa datang.             | Listyo Prabawa = Kapolri
+          UUM diwakili Timbalan Naib Canselor Prof. Dr. Kamarul Yusof. | Kamarul Yusof = Timbalan Naib Canselor
+          # what somebody is, and the name between commas
+          Pembalap muda asal Sape, Arga Wibisana, naik kelas.      | Arga Wibisana = Pembalap muda asal Sape
+          Ia bertemu mitranya dari Hungaria, Péter Kovács.         | Péter Kovács = -
+          A spokeswoman for the pump maker Havblik AB, Elin Backlund, said so. | Elin Backlund = spokeswoman for the pump maker Havblik AB
           # a post behind it
           John Okello, chairman of the Uganda Coffee Federation, left. | John Okello = chairman of the Uganda Coffee Federation
           Mary Achieng, its treasurer, stayed.                     | Mary Achieng = its treasurer
@@ -39,6 +51,9 @@ class PersonFinderTest {
           # titles, degrees, particles, initials
           Prof. Dr. Ir. Sulastri Handayani, M.P., berbicara.       | Sulastri Handayani = -
           Menteri Energi Pangeran Faisal bin Turki tiba.           | Faisal bin Turki = Menteri Energi
+          Ketua Komisi Eropa Ursula von der Heide tiba.            | Ursula von der Heide = Ketua Komisi Eropa
+          Japan's minister, Mr. IWATA Takeshi, spoke.              | IWATA Takeshi = minister
+          Kofi Annor, who heads the Ghana Cocoa Board, disagreed.  | Kofi Annor = -
           President Jan "Jep" Peeters waved.                       | Jan "Jep" Peeters = President
           """)
   void personsAndTheirPosts(String text, String expected) {
@@ -57,6 +72,8 @@ class PersonFinderTest {
           a company by its rank      | Mesin itu buatan General Electric.
           a medium                   | He told Reuters that prices rose.
           a headline                 | Menhub Bawa Pulang Kapal Baru
+          what people do, no name    | Petani mengeluh karena harga turun, Lampung Tengah, Senin.
+          one word behind a comma    | Mahasiswa asal Kenya, Nairobi, dan Uganda datang.
           a place                    | Menteri tiba di Sumbawa, Nusa Tenggara Barat.
           """)
   void nobody(String what, String text) {

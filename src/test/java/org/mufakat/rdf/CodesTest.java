@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mufakat.entity.ChoiceBasis;
 import org.mufakat.fact.AgreementKind;
 import org.mufakat.fact.EventKind;
 import org.mufakat.fact.InstitutionType;
@@ -43,7 +44,8 @@ class CodesTest {
                 iris(Modality.values(), Codes::of),
                 iris(DateBasis.values(), Codes::of),
                 iris(InstitutionChange.Kind.values(), Codes::of),
-                iris(LinkMethod.values(), Codes::of))
+                iris(LinkMethod.values(), Codes::of),
+                iris(ChoiceBasis.values(), Codes::of))
             .flatMap(Function.identity())
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(

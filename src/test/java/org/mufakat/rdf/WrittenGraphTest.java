@@ -94,7 +94,7 @@ class WrittenGraphTest {
   }
 
   private static Graph union(List<ArticleFacts> articles) {
-    List<Told> told = articles.stream().map(facts -> Resolution.of(facts, NAMING.posts())).toList();
+    List<Told> told = articles.stream().map(facts -> Resolution.of(facts, NAMING.known())).toList();
     Stream<Quads> ofArticles =
         articles.stream()
             .flatMap(

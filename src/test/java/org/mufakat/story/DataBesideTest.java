@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,12 +39,18 @@ class DataBesideTest {
       [] qb:dataSet <https://data.example/trade> ; d:refArea <country/CN> ; d:refPeriod "2024"^^xsd:gYear ; m:obsValue "007"^^xsd:integer .
       """;
 
+  @TempDir private static Path shared;
   @TempDir private Path temp;
   private SeedStore store;
 
+  @BeforeAll
+  static void load() {
+    SeedStore.of(shared.resolve("store"), ARTICLE);
+  }
+
   @BeforeEach
-  void load() {
-    store = SeedStore.of(temp.resolve("store"), ARTICLE);
+  void copy() {
+    store = SeedStore.copy(shared.resolve("store"), temp.resolve("store"));
   }
 
   private String figures() throws IOException {

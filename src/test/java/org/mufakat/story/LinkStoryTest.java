@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,13 +25,19 @@ class LinkStoryTest {
   private static final String KEMENPERIN = "institution/id-kemenperin";
   private static final String KEMENDAG = "institution/id-kemendag";
 
+  @TempDir private static Path shared;
   @TempDir private Path temp;
   private SeedStore store;
   private String before;
 
+  @BeforeAll
+  static void load() {
+    SeedStore.of(shared.resolve("store"), Path.of("seeds/articles"));
+  }
+
   @BeforeEach
-  void load() {
-    store = SeedStore.of(temp.resolve("store"), Path.of("seeds/articles"));
+  void copy() {
+    store = SeedStore.copy(shared.resolve("store"), temp.resolve("store"));
     before = store.dump();
   }
 

@@ -1,55 +1,50 @@
 package org.mufakat.mention.rule;
 
 import java.util.Optional;
-import java.util.Set;
 import org.mufakat.mention.Mention;
+import org.mufakat.mention.Mention.InstitutionMention;
+import org.mufakat.mention.Mention.InstrumentMention;
 
 /**
  * One step of a sentence: a mention as a whole, or a single token.
  *
  * @param first token index
  * @param end token index
- * @param type {@code person}, {@code body}, {@code country}, {@code instrument}, {@code date},
- *     {@code amount}, {@code term}, {@code occasion}; empty for a token
  * @param mention what it names
  * @param key folded token; empty for a mention
  */
-public record Item(int first, int end, String type, Optional<Mention> mention, String key) {
+public record Item(int first, int end, ItemType type, Optional<Mention> mention, String key) {
 
-  /** Types that a pattern may ask for. */
-  public static final Set<String> TYPES =
-      Set.of(
-          "person",
-          "body",
-          "country",
-          "instrument",
-          "date",
-          "amount",
-          "term",
-          "occasion",
-          "party",
-          "actor",
-          "cooperation");
+  static Item of(Mention mention, ItemType type) {
+    return new Item(mention.first(), mention.end(), type, Optional.of(mention), "");
+  }
 
-  /**
-   * True where a pattern that asks for a type accepts this item: a party is a body or country, an
-   * actor also a person.
-   */
-  boolean isA(String asked) {
+  static Item word(int at, String key) {
+    return new Item(at, at + 1, ItemType.WORD, Optional.empty(), key);
+  }
+
+  /** True where a pattern that asks for a type accepts this item. */
+  boolean isA(ItemType asked) {
     return switch (asked) {
-      case "party" -> type.equals("body") || type.equals("country");
-      case "actor" -> type.equals("body") || type.equals("country") || type.equals("person");
-      case "cooperation" -> mention.filter(Item::isCooperation).isPresent();
-      default -> type.equals(asked);
+      case PARTY -> type == ItemType.BODY || type == ItemType.COUNTRY;
+      case ACTOR -> type == ItemType.BODY || type == ItemType.COUNTRY || type == ItemType.PERSON;
+      case COOPERATION -> type == ItemType.INSTRUMENT && isCooperation();
+      case BLOC -> type == ItemType.BODY && isBloc();
+      default -> type == asked;
     };
   }
 
-  private static boolean isCooperation(Mention mention) {
-    return mention instanceof Mention.InstrumentMention instrument && instrument.isWeak();
+  private boolean isBloc() {
+    return mention.orElseThrow() instanceof InstitutionMention body
+        && body.type().equals("international");
+  }
+
+  private boolean isCooperation() {
+    return mention.orElseThrow() instanceof InstrumentMention instrument && instrument.isWeak();
   }
 
   /** The same stretch, naming nothing. */
   Item asWords() {
-    return new Item(first, end, "", Optional.empty(), "");
+    return new Item(first, end, ItemType.WORD, Optional.empty(), "");
   }
 }

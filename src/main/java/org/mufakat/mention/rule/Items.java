@@ -1,128 +1,118 @@
 package org.mufakat.mention.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.CueMention;
+import org.mufakat.mention.Mention.OccasionMention;
 import org.mufakat.mention.Mentions;
+import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
-import org.mufakat.text.Token;
 
-/** A stretch of tokens as items: mentions are one item each, asides in brackets are left out. */
+/**
+ * A stretch of tokens as items: mentions are one item each, asides in brackets are left out.
+ *
+ * <p>They are made when a rule first asks for one: in most sentences none does.
+ */
 public final class Items {
 
   private static final int LONGEST_ASIDE = 8;
 
-  private final List<Item> items;
-  private final Map<String, List<CueMention>> cues;
-  private final Map<String, Boolean> types = new HashMap<>();
+  private final Mentions mentions;
+  private final List<OccasionMention> described;
+  private final int first;
+  private final int end;
+  private final boolean instruments;
+  private final List<CueMention> cues;
+  private final Set<String> categories = new HashSet<>();
+  private List<Item> items = List.of();
+  private List<List<CueMention>> cuesByItem = List.of();
 
-  private Items(List<Item> items, Map<String, List<CueMention>> cues) {
-    this.items = items;
-    this.cues = cues;
-  }
-
-  /** The items with instruments as mere words: for rules that do not speak of them. */
-  public Items withoutInstruments() {
-    List<Item> plain = new ArrayList<>(items.size());
-    for (Item item : items) {
-      plain.add(item.type().equals("instrument") ? item.asWords() : item);
-    }
-    return new Items(plain, cues);
+  private Items(
+      Mentions mentions, List<OccasionMention> described, int first, int end, boolean instruments) {
+    this.mentions = mentions;
+    this.described = described;
+    this.first = first;
+    this.end = end;
+    this.instruments = instruments;
+    this.cues = Mentions.within(mentions.cues(), first, end);
+    cues.forEach(cue -> categories.add(cue.category()));
   }
 
   /** The items of a stretch, from one token to before another. */
   public static Items of(Mentions mentions, int first, int end) {
-    Map<Integer, Item> starts = new HashMap<>();
-    put(starts, mentions.countries(), "country", first, end);
-    put(starts, mentions.institutions(), "body", first, end);
-    put(starts, mentions.persons(), "person", first, end);
-    put(starts, mentions.dates(), "date", first, end);
-    put(starts, mentions.amounts(), "amount", first, end);
-    put(starts, mentions.durations(), "term", first, end);
-    put(starts, mentions.instruments(), "instrument", first, end);
-    put(starts, mentions.occasions(), "occasion", first, end);
-    List<Item> items = new ArrayList<>();
-    int at = first;
-    while (at < end) {
-      Item mention = starts.get(at);
-      int aside = mention == null ? asideEnd(mentions.text(), at, end) : at;
-      if (mention != null) {
-        items.add(mention);
-        at = mention.end();
-      } else if (aside > at) {
-        at = aside;
-      } else {
-        items.add(token(mentions.text().token(at), at));
-        at++;
-      }
-    }
-    Map<String, List<CueMention>> cues = new HashMap<>();
-    for (CueMention cue : Mentions.within(mentions.cues(), first, end)) {
-      cues.computeIfAbsent(cue.category(), k -> new ArrayList<>(2)).add(cue);
-    }
-    return new Items(items, cues);
+    return of(mentions, List.of(), first, end);
   }
 
-  /** Of mentions that begin together the longer stays; of two of one length the later kind. */
-  private static void put(
-      Map<Integer, Item> starts,
-      List<? extends Mention> mentions,
-      String type,
-      int first,
-      int end) {
-    for (Mention mention : Mentions.within(mentions, first, end)) {
-      Item item = new Item(mention.first(), mention.end(), type, Optional.of(mention), "");
-      starts.merge(mention.first(), item, (a, b) -> b.end() >= a.end() ? b : a);
-    }
+  /**
+   * The items of a stretch.
+   *
+   * @param described occasions beside those that have names
+   */
+  public static Items of(Mentions mentions, List<OccasionMention> described, int first, int end) {
+    return new Items(mentions, described, first, end, true);
   }
 
-  private static Item token(Token token, int at) {
-    return new Item(at, at + 1, "", Optional.empty(), token.key());
+  /** The items with instruments as mere words: for rules that do not speak of them. */
+  public Items withoutInstruments() {
+    return new Items(mentions, described, first, end, false);
   }
 
-  private static int asideEnd(ReadText text, int at, int end) {
-    if (!text.token(at).is("(")) {
-      return at;
-    }
-    for (int i = at + 1; i < Math.min(end, at + LONGEST_ASIDE); i++) {
-      if (text.token(i).is(")")) {
-        return i + 1;
-      }
-    }
-    return at;
+  /** The categories of cues among them. */
+  Set<String> categories() {
+    return categories;
+  }
+
+  /** The tokens that they are made of. */
+  ReadText text() {
+    return mentions.text();
+  }
+
+  int first() {
+    return first;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** False where no mention is of a type that a pattern asks for, so that no item can be. */
+  boolean mayHave(ItemType asked) {
+    return switch (asked) {
+      case PERSON -> has(mentions.persons());
+      case BODY -> has(mentions.institutions());
+      case COUNTRY -> has(mentions.countries());
+      case INSTRUMENT, COOPERATION -> instruments && has(mentions.instruments());
+      case DATE -> has(mentions.dates());
+      case AMOUNT -> has(mentions.amounts());
+      case TERM -> has(mentions.durations());
+      case OCCASION -> has(mentions.occasions()) || has(described);
+      case PARTY -> has(mentions.institutions()) || has(mentions.countries());
+      case ACTOR -> mayHave(ItemType.PARTY) || has(mentions.persons());
+      case BLOC -> has(mentions.institutions());
+      case WORD -> true;
+    };
+  }
+
+  private boolean has(List<? extends Mention> all) {
+    return Mentions.anyBegins(all, first, end);
   }
 
   public int size() {
-    return items.size();
+    return items().size();
   }
 
   public Item get(int index) {
-    return items.get(index);
-  }
-
-  /** Whether any item is what a pattern asks for. */
-  boolean hasType(String asked) {
-    Boolean known = types.get(asked);
-    if (known == null) {
-      known = items.stream().anyMatch(item -> item.isA(asked));
-      types.put(asked, known);
-    }
-    return known;
-  }
-
-  boolean hasCue(String category) {
-    return cues.containsKey(category);
+    return items().get(index);
   }
 
   /** The index of the item after a cue of a category that begins at an item; -1 where none does. */
   int afterCue(int index, String category) {
-    int first = items.get(index).first();
-    for (CueMention cue : cues.getOrDefault(category, List.of())) {
-      if (cue.first() == first) {
+    items();
+    for (CueMention cue : cuesByItem.get(index)) {
+      if (cue.category().equals(category)) {
         int at = index;
         while (at < items.size() && items.get(at).first() < cue.end()) {
           at++;
@@ -131,5 +121,109 @@ public final class Items {
       }
     }
     return -1;
+  }
+
+  private List<Item> items() {
+    if (items.isEmpty() && end > first) {
+      items = read();
+      cuesByItem = cuesByItem();
+    }
+    return items;
+  }
+
+  private List<Item> read() {
+    Item[] starts = starts();
+    List<Item> read = new ArrayList<>(end - first);
+    int at = first;
+    while (at < end) {
+      Item mention = starts[at - first];
+      int aside = mention == null ? asideEnd(at) : at;
+      if (mention != null) {
+        int holder = opensPost(mention) ? afterPossessive(mention) : end;
+        boolean ofHolder = holder < end && isPerson(starts[holder - first]);
+        if (!ofHolder) {
+          read.add(mention);
+        }
+        at = ofHolder ? holder : mention.end();
+      } else if (aside > at) {
+        at = aside;
+      } else {
+        read.add(Item.word(at, text().token(at).key()));
+        at++;
+      }
+    }
+    return read;
+  }
+
+  /** Behind "Kenya's" and "Kenyan". */
+  private int afterPossessive(Item owner) {
+    boolean possessive = owner.end() < end && text().token(owner.end()).is("'s");
+    return possessive ? owner.end() + 1 : owner.end();
+  }
+
+  /** A country may stand before the title of a person, in English a body as well. */
+  private boolean opensPost(Item item) {
+    return item.type() == ItemType.COUNTRY
+        || item.type() == ItemType.BODY && text().language() == Language.ENGLISH;
+  }
+
+  /** Of "Kenyan Trade Minister Amina Otieno" the person is meant, not the country. */
+  private static boolean isPerson(Item item) {
+    return item != null && item.type() == ItemType.PERSON;
+  }
+
+  private Item[] starts() {
+    Item[] starts = new Item[end - first];
+    put(starts, mentions.countries(), ItemType.COUNTRY);
+    put(starts, mentions.institutions(), ItemType.BODY);
+    put(starts, mentions.persons(), ItemType.PERSON);
+    put(starts, mentions.dates(), ItemType.DATE);
+    put(starts, mentions.amounts(), ItemType.AMOUNT);
+    put(starts, mentions.durations(), ItemType.TERM);
+    put(starts, mentions.instruments(), ItemType.INSTRUMENT);
+    put(starts, mentions.occasions(), ItemType.OCCASION);
+    put(starts, described, ItemType.OCCASION);
+    return starts;
+  }
+
+  /** Of mentions that begin together the longer stays; of two of one length the later kind. */
+  private void put(Item[] starts, List<? extends Mention> all, ItemType type) {
+    boolean words = type == ItemType.INSTRUMENT && !instruments;
+    for (Mention mention : Mentions.within(all, first, end)) {
+      Item known = starts[mention.first() - first];
+      if (known == null || mention.end() >= known.end()) {
+        Item item = Item.of(mention, type);
+        starts[mention.first() - first] = words ? item.asWords() : item;
+      }
+    }
+  }
+
+  /** The cues that begin where each item does. */
+  private List<List<CueMention>> cuesByItem() {
+    List<List<CueMention>> byItem = new ArrayList<>(items.size());
+    int next = 0;
+    for (Item item : items) {
+      while (next < cues.size() && cues.get(next).first() < item.first()) {
+        next++;
+      }
+      int from = next;
+      while (next < cues.size() && cues.get(next).first() == item.first()) {
+        next++;
+      }
+      byItem.add(from == next ? List.of() : cues.subList(from, next));
+    }
+    return byItem;
+  }
+
+  private int asideEnd(int at) {
+    if (!text().token(at).is("(")) {
+      return at;
+    }
+    for (int i = at + 1; i < Math.min(end, at + LONGEST_ASIDE); i++) {
+      if (text().token(i).is(")")) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 }

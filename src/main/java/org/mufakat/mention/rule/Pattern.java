@@ -23,12 +23,20 @@ import java.util.Set;
 public final class Pattern {
 
   private static final Set<String> JOINS =
-      Set.of("dan", "serta", "and", "-", "&", "maupun", "bersama", "as", "well");
+      Set.of("dan", "serta", "and", "-", "\u2013", "&", "maupun", "bersama", "as", "well");
+
+  private static final Set<String> DETERMINERS = Set.of("the", "pihak");
+  private static final Set<String> POSSESSIVES = Set.of("her", "his", "their");
+  private static final Set<String> COUNTERPARTS =
+      Set.of("counterpart", "counterparts", "colleague");
+  private static final int COUNTERPART_REACH = 3;
+  private static final Set<String> ORIGINS = Set.of("in", "from", "of", "dari", "asal", "di");
 
   private final String source;
   private final List<Element> elements;
   private final List<String> neededCues = new ArrayList<>();
-  private final List<String> neededTypes = new ArrayList<>();
+  private final List<Set<String>> neededWords = new ArrayList<>();
+  private final List<ItemType> neededTypes = new ArrayList<>();
 
   private Pattern(String source, List<Element> elements) {
     this.source = source;
@@ -36,6 +44,8 @@ public final class Pattern {
     for (Element element : elements) {
       if (element instanceof Element.Cue cue && !cue.optional()) {
         neededCues.add(cue.category());
+      } else if (element instanceof Element.Words words && !words.optional()) {
+        neededWords.add(words.keys());
       } else if (element instanceof Element.Typed typed && !typed.optional()) {
         neededTypes.add(typed.type());
       }
@@ -60,7 +70,8 @@ public final class Pattern {
 
     record Cue(String category, boolean optional) implements Element {}
 
-    record Typed(String type, String capture, boolean list, boolean optional) implements Element {}
+    record Typed(ItemType type, String capture, boolean list, boolean optional)
+        implements Element {}
 
     record Gap(int most) implements Element {}
   }
@@ -78,10 +89,13 @@ public final class Pattern {
       boolean list = bare.endsWith("+");
       String inside = bare.substring(1, bare.length() - (list ? 2 : 1));
       String[] parts = inside.split(":");
-      if (!Item.TYPES.contains(parts[0])) {
-        throw new IllegalArgumentException("no type <" + parts[0] + "> in \"" + word + "\"");
-      }
-      return new Element.Typed(parts[0], parts.length > 1 ? parts[1] : parts[0], list, optional);
+      ItemType type =
+          ItemType.of(parts[0])
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "no type <" + parts[0] + "> in \"" + word + "\""));
+      return new Element.Typed(type, parts.length > 1 ? parts[1] : parts[0], list, optional);
     }
     return new Element.Words(Set.of(bare.split("\\|")), optional);
   }
@@ -90,15 +104,23 @@ public final class Pattern {
     return source;
   }
 
+  /** Categories of cues without which it cannot match. */
+  List<String> neededCues() {
+    return neededCues;
+  }
+
+  /** Words of which it cannot match without one of each set. */
+  List<Set<String>> neededWords() {
+    return neededWords;
+  }
+
   /** False where the items lack a cue or a type without which the pattern cannot match. */
   boolean canMatch(Items items) {
-    for (String cue : neededCues) {
-      if (!items.hasCue(cue)) {
-        return false;
-      }
+    if (!items.categories().containsAll(neededCues)) {
+      return false;
     }
-    for (String type : neededTypes) {
-      if (!items.hasType(type)) {
+    for (ItemType type : neededTypes) {
+      if (!items.mayHave(type)) {
         return false;
       }
     }
@@ -173,7 +195,7 @@ public final class Pattern {
    * speak.
    */
   private static boolean bars(Item item) {
-    return item.key().equals(";") || item.type().equals("instrument");
+    return item.key().equals(";") || item.type() == ItemType.INSTRUMENT;
   }
 
   private static int step(Items items, int at, Element element, List<Item> taken) {
@@ -192,27 +214,61 @@ public final class Pattern {
     return typed.list() ? list(items, at + 1, typed.type(), taken) : at + 1;
   }
 
-  /** Further members of a list: after a comma, a conjunction, a hyphen, or both. */
-  private static int list(Items items, int from, String type, List<Item> taken) {
+  /**
+   * Further members of a list: after a comma, a conjunction, a hyphen, or both. Commas alone make
+   * no list: "Selain Kenya, Kementerian Kesehatan …".
+   */
+  private static int list(Items items, int from, ItemType type, List<Item> taken) {
     int at = from;
+    boolean joined = false;
     while (true) {
-      int next = at;
+      int next = afterOrigin(items, at);
+      int start = next;
       if (next < items.size() && items.get(next).key().equals(",")) {
         next++;
       }
+      int comma = next;
       while (next < items.size() && JOINS.contains(items.get(next).key())) {
         next++;
       }
-      boolean determiner =
-          next < items.size()
-              && (items.get(next).key().equals("the") || items.get(next).key().equals("pihak"));
-      int member = determiner ? next + 1 : next;
-      if (next == at || member >= items.size() || !items.get(member).isA(type)) {
-        return at;
+      int member = afterDeterminer(items, next);
+      if (next == start || member >= items.size() || !items.get(member).isA(type)) {
+        return taken.size() > 1 && !joined ? -1 : at;
       }
+      joined |= next > comma;
       taken.add(items.get(member));
       at = member + 1;
     }
+  }
+
+  /** Behind "dari Jepang" and "in Nairobi", which say where a member is from. */
+  private static int afterOrigin(Items items, int at) {
+    boolean origin = at + 2 < items.size() && ORIGINS.contains(items.get(at).key());
+    boolean place =
+        origin && (items.get(at + 1).isA(ItemType.COUNTRY) || isJoin(items.get(at + 2)));
+    return place ? at + 2 : at;
+  }
+
+  private static boolean isJoin(Item item) {
+    return item.key().equals(",") || JOINS.contains(item.key());
+  }
+
+  /** Behind "the" and "pihak", or "her Kenyan counterpart,". */
+  private static int afterDeterminer(Items items, int at) {
+    if (at >= items.size()) {
+      return at;
+    }
+    if (DETERMINERS.contains(items.get(at).key())) {
+      return at + 1;
+    }
+    if (POSSESSIVES.contains(items.get(at).key())) {
+      for (int i = at + 1; i < Math.min(items.size(), at + 1 + COUNTERPART_REACH); i++) {
+        if (COUNTERPARTS.contains(items.get(i).key())) {
+          return i + 1 < items.size() && items.get(i + 1).key().equals(",") ? i + 2 : i + 1;
+        }
+      }
+    }
+    return at;
   }
 
   private static Optional<String> capture(Element element) {

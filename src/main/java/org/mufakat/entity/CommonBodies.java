@@ -1,0 +1,80 @@
+package org.mufakat.entity;
+
+import java.util.List;
+import org.mufakat.entity.match.Comparer;
+import org.mufakat.entity.match.Ledger;
+import org.mufakat.entity.match.Outcome;
+import org.mufakat.entity.match.Scale;
+
+/**
+ * The contracting bodies that both reports name. A name that the tables do not know can only be
+ * compared with others of its language.
+ */
+final class CommonBodies implements Comparer<Report> {
+
+  private final Outcome both;
+  private final Outcome one;
+  private final Outcome oneDiffers;
+  private final Outcome differ;
+  private final Outcome otherNames;
+  private final Outcome unknown;
+
+  CommonBodies(Scale scale) {
+    both = scale.outcome("bodies", "both");
+    one = scale.outcome("bodies", "one");
+    oneDiffers = scale.outcome("bodies", "one-differs");
+    differ = scale.outcome("bodies", "differ");
+    otherNames = scale.outcome("bodies", "other-names");
+    unknown = scale.outcome("bodies", "unknown");
+  }
+
+  @Override
+  public void compare(Report left, Report right, Ledger ledger) {
+    List<Party> lefts = left.institutions();
+    List<Party> rights = right.institutions();
+    boolean oneLanguage = left.language().equals(right.language());
+    ledger.enter(outcome(lefts, rights, oneLanguage), names(lefts), names(rights));
+  }
+
+  /** Written out only where somebody reads it. */
+  private static Object names(List<Party> parties) {
+    return new Object() {
+      @Override
+      public String toString() {
+        return String.join(", ", parties.stream().map(party -> party.key().sortKey()).toList());
+      }
+    };
+  }
+
+  private Outcome outcome(List<Party> left, List<Party> right, boolean oneLanguage) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return unknown;
+    }
+    List<Party> onlyLeft = left.stream().filter(party -> !isIn(party, right)).toList();
+    List<Party> onlyRight = right.stream().filter(party -> !isIn(party, left)).toList();
+    int common = Math.min(left.size() - onlyLeft.size(), right.size() - onlyRight.size());
+    boolean listed = differ(onlyLeft, onlyRight, true);
+    boolean named = oneLanguage && differ(onlyLeft, onlyRight, false);
+    if (common == 0) {
+      return listed ? differ : named ? otherNames : unknown;
+    }
+    if (listed || named) {
+      return oneDiffers;
+    }
+    return common == 1 ? one : both;
+  }
+
+  private static boolean isIn(Party party, List<Party> others) {
+    return others.stream().anyMatch(other -> party.relation(other) != Party.Relation.UNRELATED);
+  }
+
+  /** Whether both name another body for one side. */
+  private static boolean differ(List<Party> left, List<Party> right, boolean listed) {
+    return left.stream()
+        .anyMatch(
+            a ->
+                right.stream()
+                    .anyMatch(
+                        b -> a.mayBeOfOneCountry(b) && (a.isListed() && b.isListed()) == listed));
+  }
+}

@@ -1,0 +1,80 @@
+package org.mufakat.entity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mufakat.entity.match.Comparer;
+import org.mufakat.entity.match.Ledger;
+import org.mufakat.entity.match.Outcome;
+import org.mufakat.entity.match.Scale;
+import org.mufakat.fact.SectorFact;
+
+/** What the cooperation is about: topics across languages, words within one. */
+final class CommonField implements Comparer<Report> {
+
+  private static final int SHORTEST_WORD = 4;
+
+  private final Outcome same;
+  private final Outcome partly;
+  private final Outcome other;
+  private final Outcome otherWords;
+  private final Outcome unknown;
+  private final Outcome silent;
+
+  CommonField(Scale scale) {
+    same = scale.outcome("field", "same");
+    partly = scale.outcome("field", "partly");
+    other = scale.outcome("field", "other");
+    otherWords = scale.outcome("field", "other-words");
+    unknown = scale.outcome("field", "unknown");
+    silent = scale.outcome("field", "silent");
+  }
+
+  @Override
+  public void compare(Report left, Report right, Ledger ledger) {
+    ledger.enter(outcome(left, right), new Stated(left), new Stated(right));
+  }
+
+  private record Stated(Report report) {
+    @Override
+    public String toString() {
+      return String.join(", ", report.sectors().stream().map(SectorFact::stated).toList());
+    }
+  }
+
+  private Outcome outcome(Report left, Report right) {
+    if (left.sectors().isEmpty() || right.sectors().isEmpty()) {
+      return silent;
+    }
+    boolean oneLanguage = left.language().equals(right.language());
+    Outcome topics = outcome(left.topics(), right.topics(), other);
+    Outcome words = oneLanguage ? outcome(words(left), words(right), otherWords) : unknown;
+    if (topics == same || words == same) {
+      return same;
+    }
+    return topics == unknown ? words : topics;
+  }
+
+  private Outcome outcome(Set<String> left, Set<String> right, Outcome disjoint) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return unknown;
+    }
+    Set<String> common = new HashSet<>(left);
+    common.retainAll(right);
+    int all = left.size() + right.size() - common.size();
+    boolean part = common.size() == Math.min(left.size(), right.size());
+    if (part || 2 * common.size() >= all) {
+      return same;
+    }
+    return common.isEmpty() ? disjoint : partly;
+  }
+
+  private static Set<String> words(Report report) {
+    Set<String> words = new HashSet<>();
+    for (SectorFact field : report.sectors()) {
+      List<String> all = NormalisedName.words(field.stated());
+      all.stream().filter(word -> word.length() >= SHORTEST_WORD).forEach(words::add);
+    }
+    return words;
+  }
+}

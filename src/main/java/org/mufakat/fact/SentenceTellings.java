@@ -1,0 +1,190 @@
+package org.mufakat.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mufakat.mention.Mention;
+import org.mufakat.mention.Mention.InstrumentMention;
+import org.mufakat.mention.Mentions;
+import org.mufakat.mention.rule.Match;
+import org.mufakat.text.ReadText;
+import org.mufakat.text.Sentence;
+
+/**
+ * What one sentence tells of each of its instruments.
+ *
+ * <p>Instruments joined by a conjunction share an act and its subject ("menandatangani MoU dan
+ * perjanjian hibah"); one word for several instruments is as many tellings as the sentence names
+ * pairs ("dua MoU antara A dan B serta antara C dan D").
+ */
+final class SentenceTellings {
+
+  private static final Set<String> CONJUNCTIONS = Set.of("dan", "serta", "and", ",");
+  private static final int LONGEST_DETERMINER = 2;
+
+  /** Kinds that a country has with each of several partners, not with all together. */
+  private static final Set<String> BILATERAL = Set.of("CEPA", "FTA", "treaty");
+
+  private final Mentions mentions;
+  private final ReadText text;
+  private final Institutions institutions;
+  private final Persons persons;
+  private final ActModality modality;
+
+  SentenceTellings(Mentions mentions, Institutions institutions, Persons persons) {
+    this.mentions = mentions;
+    this.text = mentions.text();
+    this.institutions = institutions;
+    this.persons = persons;
+    this.modality = new ActModality(mentions);
+  }
+
+  /** Tellings in the order of the sentence. */
+  List<Telling> of(Sentence sentence, List<Match> matches) {
+    Map<InstrumentMention, Telling> tellings = new LinkedHashMap<>();
+    Mentions.within(mentions.instruments(), sentence)
+        .forEach(instrument -> tellings.put(instrument, new Telling(instrument)));
+    matches.forEach(match -> hear(match, tellings));
+    List<Telling> heard = new ArrayList<>(tellings.values());
+    join(heard);
+    return split(heard, matches, sentence);
+  }
+
+  private void hear(Match match, Map<InstrumentMention, Telling> tellings) {
+    List<Mention> what = match.mentions("what");
+    if (!what.isEmpty()) {
+      Telling telling = tellings.get((InstrumentMention) what.get(0));
+      telling.hear(match, parties(match, "party"), parties(match, "signer"), modality.of(match));
+      match.mentions("party").stream()
+          .filter(mention -> mention.end() <= what.get(0).first())
+          .forEach(mention -> telling.subject(party(mention)));
+    }
+  }
+
+  private List<Party> parties(Match match, String capture) {
+    return match.mentions(capture).stream().map(this::party).filter(Party::isKnown).toList();
+  }
+
+  private Party party(Mention mention) {
+    return Party.of(mention, institutions, persons);
+  }
+
+  private void join(List<Telling> tellings) {
+    for (int i = 1; i < tellings.size(); i++) {
+      Telling before = tellings.get(i - 1);
+      Telling next = tellings.get(i);
+      if (isJoined(before, next)) {
+        next.share(before);
+      }
+    }
+  }
+
+  /**
+   * Another kind of instrument behind a conjunction, or one with another side, with no act of its
+   * own before it.
+   */
+  private boolean isJoined(Telling earlier, Telling later) {
+    InstrumentMention before = earlier.what();
+    InstrumentMention next = later.what();
+    boolean another = !next.kind().equals(before.kind()) || later.sides() > 0;
+    return another
+        && !next.isWeak()
+        && !next.definite()
+        && opensWithConjunction(before.end(), next.first())
+        && noAct(before.end(), next.first());
+  }
+
+  private boolean noAct(int from, int end) {
+    return Mentions.within(mentions.cues(), from, end).stream()
+        .noneMatch(cue -> cue.category().startsWith("act."));
+  }
+
+  private boolean opensWithConjunction(int from, int first) {
+    for (int at = first - 1; at >= from && at >= first - 1 - LONGEST_DETERMINER; at--) {
+      if (CONJUNCTIONS.contains(text.token(at).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Telling> split(List<Telling> tellings, List<Match> matches, Sentence sentence) {
+    if (tellings.isEmpty()) {
+      return tellings;
+    }
+    List<Telling> pairs = pairs(tellings, matches, sentence);
+    if (pairs.size() < 2) {
+      return tellings;
+    }
+    List<Telling> all = new ArrayList<>(tellings);
+    InstrumentMention whole = pairs.get(0).word();
+    all.removeIf(telling -> telling.what().equals(whole));
+    all.addAll(pairs);
+    return all;
+  }
+
+  /** One telling for each pair of sides that the sentence names of one word for instruments. */
+  private List<Telling> pairs(List<Telling> tellings, List<Match> matches, Sentence sentence) {
+    List<Telling> pairs = new ArrayList<>();
+    for (Match match : matches) {
+      if (match.rule().says().equals("pair") && parties(match, "side").size() > 1) {
+        Optional<Telling> whole = before(tellings, match.first());
+        whole
+            .filter(told -> told.modality().isPresent())
+            .map(told -> told.of(match.first(), match.end(), parties(match, "side")))
+            .ifPresent(pairs::add);
+      }
+    }
+    boolean one = pairs.stream().map(Telling::word).distinct().count() == 1;
+    return one && pairs.size() > 1 ? pairs : each(tellings, matches, sentence);
+  }
+
+  private static Optional<Telling> before(List<Telling> tellings, int token) {
+    return tellings.stream()
+        .filter(telling -> telling.what().end() <= token)
+        .reduce((first, second) -> second);
+  }
+
+  /** "meneken kontrak dengan A dan B, masing-masing …": one with each. */
+  private List<Telling> each(List<Telling> tellings, List<Match> matches, Sentence sentence) {
+    boolean each =
+        !mentions.cues("each", sentence.first(), sentence.end()).isEmpty()
+            || matches.stream().anyMatch(match -> match.rule().says().equals("each-with"));
+    for (Telling telling : tellings) {
+      if (!each && !BILATERAL.contains(telling.what().kind())) {
+        continue;
+      }
+      List<Telling> with = new ArrayList<>();
+      counterparts(telling, matches).forEach(other -> with.add(withOne(telling, other)));
+      if (telling.modality().isPresent() && telling.subjects().size() == 1 && with.size() > 1) {
+        return with;
+      }
+    }
+    return List.of();
+  }
+
+  /** Those who are named behind the instrument. */
+  private Set<Mention> counterparts(Telling telling, List<Match> matches) {
+    Set<Mention> behind = new LinkedHashSet<>();
+    for (Match match : matches) {
+      if (match.rule().says().equals("each-with")) {
+        behind.addAll(match.mentions("other"));
+      } else if (match.mentions("what").contains(telling.what())) {
+        match.mentions("party").stream()
+            .filter(party -> party.first() >= telling.what().end())
+            .forEach(behind::add);
+      }
+    }
+    return behind;
+  }
+
+  private Telling withOne(Telling telling, Mention other) {
+    List<Party> sides = new ArrayList<>(telling.subjects());
+    sides.add(party(other));
+    return telling.of(other.first(), other.end(), sides);
+  }
+}

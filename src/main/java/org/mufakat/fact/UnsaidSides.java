@@ -1,0 +1,157 @@
+package org.mufakat.fact;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mufakat.fact.Institutions.Body;
+import org.mufakat.mention.Mention.CountryMention;
+import org.mufakat.mention.Mentions;
+import org.mufakat.text.Language;
+import org.mufakat.text.ReadText;
+import org.mufakat.text.Sentence;
+
+/**
+ * The sides that a telling leaves unsaid: two countries of its sentence, whoever the article's
+ * other agreements are with, the two countries that the article puts first, the country that it
+ * writes from, or the one named last.
+ */
+final class UnsaidSides {
+
+  private static final int OPENING = 3;
+  private static final int LINES_BACK = 1;
+
+  private final Mentions mentions;
+  private final Institutions institutions;
+  private final ReadText text;
+  private final Set<String> named;
+
+  UnsaidSides(Mentions mentions, Institutions institutions) {
+    this.mentions = mentions;
+    this.institutions = institutions;
+    this.text = mentions.text();
+    this.named = Countries.named(mentions);
+  }
+
+  /**
+   * @param all the agreements of the article
+   */
+  void complete(AgreementDraft draft, List<AgreementDraft> all) {
+    if (!draft.hasParties()) {
+      bodiesBefore(draft);
+    }
+    if (!draft.hasParties()) {
+      ofSentence(draft);
+    }
+    if (draft.bodies().size() == 1 && draft.countries().size() < 2) {
+      common(draft, all).ifPresent(draft::addBody);
+    }
+    boolean single = draft.countries().size() == 1 && isOpen(draft);
+    if (draft.countries().isEmpty() || single) {
+      boolean both = !draft.bodies().isEmpty() || prominent(draft).equals(named);
+      if (named.size() == 2 && both && named.containsAll(draft.countries())) {
+        named.forEach(draft::addCountry);
+      } else if (draft.countries().isEmpty() && draft.bodies().size() > 1) {
+        Set<String> near = prominent(draft);
+        (near.size() == 2 ? near : Set.<String>of()).forEach(draft::addCountry);
+      } else if (single && !draft.isGeneral()) {
+        home().ifPresent(draft::addCountry);
+        if (draft.countries().size() == 1) {
+          last(draft).ifPresent(draft::addCountry);
+        }
+      }
+    }
+  }
+
+  /** "A, a miner, and B, a smelter, said that they had entered into a supply agreement." */
+  private void bodiesBefore(AgreementDraft draft) {
+    int anchor = draft.anchor().first();
+    Set<Body> named = new LinkedHashSet<>();
+    Mentions.within(mentions.institutions(), text.sentenceAt(anchor).first(), anchor)
+        .forEach(mention -> named.add(institutions.of(mention)));
+    if (named.size() == 2) {
+      named.forEach(draft::addBody);
+    }
+  }
+
+  /** "Kenya memasok kopi ke Jepang berdasarkan kontrak …" */
+  private void ofSentence(AgreementDraft draft) {
+    Set<String> codes = new LinkedHashSet<>();
+    add(codes, text.sentenceAt(draft.anchor().first()));
+    if (codes.size() == 2) {
+      codes.forEach(draft::addCountry);
+    }
+  }
+
+  /** The body that most other agreements of the article have in common. */
+  private static Optional<Body> common(AgreementDraft draft, List<AgreementDraft> all) {
+    Map<Body, Integer> counts = new LinkedHashMap<>();
+    for (AgreementDraft other : all) {
+      if (other != draft && other.bodies().size() > 1) {
+        other.bodies().forEach(body -> counts.merge(body, 1, Integer::sum));
+      }
+    }
+    draft.bodies().forEach(counts::remove);
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** Another country named in the sentence before, or before that. */
+  private Optional<String> last(AgreementDraft draft) {
+    Sentence told = text.sentenceAt(draft.anchor().first());
+    List<CountryMention> before = Mentions.within(mentions.countries(), 0, told.first());
+    for (int i = before.size() - 1; i >= 0; i--) {
+      CountryMention country = before.get(i);
+      boolean near = told.line() - text.sentenceAt(country.first()).line() <= LINES_BACK;
+      if (near && named.contains(country.code()) && !draft.countries().contains(country.code())) {
+        return Optional.of(country.code());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True where a side is missing, or has no country. */
+  private static boolean isOpen(AgreementDraft draft) {
+    return draft.bodies().size() < 2
+        || draft.bodies().stream().anyMatch(body -> body.country().isEmpty());
+  }
+
+  /** Countries of the first sentences, and of those in which the agreement is told. */
+  private Set<String> prominent(AgreementDraft draft) {
+    Set<String> codes = new LinkedHashSet<>();
+    List<Sentence> sentences = text.sentences();
+    sentences.subList(0, Math.min(OPENING, sentences.size())).forEach(one -> add(codes, one));
+    draft.said().forEach(said -> add(codes, text.sentenceAt(said.first())));
+    add(codes, text.sentenceAt(draft.anchor().first()));
+    before(draft).ifPresent(one -> add(codes, one));
+    return codes;
+  }
+
+  private Optional<Sentence> before(AgreementDraft draft) {
+    int first = text.sentenceAt(draft.anchor().first()).first();
+    return first > 0 ? Optional.of(text.sentenceAt(first - 1)) : Optional.empty();
+  }
+
+  private void add(Set<String> codes, Sentence sentence) {
+    Mentions.within(mentions.countries(), sentence).stream()
+        .map(CountryMention::code)
+        .filter(named::contains)
+        .forEach(codes::add);
+  }
+
+  /** Indonesian articles are written at home; others name their country first. */
+  private Optional<String> home() {
+    if (text.language() == Language.INDONESIAN) {
+      return named.stream().filter("ID"::equals).findFirst();
+    }
+    Set<String> opening = new LinkedHashSet<>();
+    List<Sentence> sentences = text.sentences();
+    sentences.subList(0, Math.min(OPENING, sentences.size())).forEach(one -> add(opening, one));
+    return opening.stream().findFirst();
+  }
+}

@@ -1,0 +1,14 @@
+package org.mufakat.load;
+
+import java.util.Locale;
+
+/** What is done to a store. */
+enum Verb {
+  LOAD,
+  REFRESH,
+  REMOVE;
+
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,134 @@
+package org.mufakat.store;
+
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.mufakat.Failure;
+
+/** Looks at the files of a store before anything in them is trusted. */
+public final class StoreInspection {
+
+  private final StoreLayout layout;
+  private final StoreFiles files;
+  private final String generation;
+  private final Manifest manifest;
+
+  private StoreInspection(StoreLayout layout) throws IOException {
+    this.layout = layout;
+    this.files = new StoreFiles(layout);
+    files.base();
+    this.generation = ReadableStore.current(layout);
+    this.manifest = files.manifest(generation);
+  }
+
+  /**
+   * @throws Failure if there is no store, or what names its parts cannot be read
+   */
+  public static StoreInspection of(Path root) {
+    return StoreFailures.of(
+        root, () -> new StoreInspection(ReadableStore.existing(new StoreLayout(root))));
+  }
+
+  /** Files of the current generation that are not as they were published. */
+  public List<Damage> files() {
+    return StoreFailures.of(layout.root(), this::damagedFiles);
+  }
+
+  private List<Damage> damagedFiles() throws IOException {
+    GenerationFiles parts = GenerationFiles.of(layout, generation);
+    List<Damage> found = new ArrayList<>();
+    for (String name : parts.damaged(manifest.files())) {
+      found.add(
+          new Damage(
+              generation + "/" + name, "is missing, or its bytes are not those that were written"));
+    }
+    for (String name : parts.strangers(manifest.files().keySet())) {
+      found.add(new Damage(generation + "/" + name, "was not written by Mufakat"));
+    }
+    return found;
+  }
+
+  /** Articles whose text is missing, or is not what was kept. */
+  public List<Damage> texts() {
+    return StoreFailures.of(layout.root(), this::damagedTexts);
+  }
+
+  private List<Damage> damagedTexts() throws IOException {
+    Texts texts = new Texts(layout.texts());
+    List<Damage> found = new ArrayList<>();
+    for (StoredArticle article : files.articles(generation)) {
+      try {
+        texts.read(article.text());
+      } catch (IOException e) {
+        found.add(
+            new Damage(
+                place(article),
+                "the text of article \"" + article.key() + "\" is missing or damaged"));
+      }
+    }
+    return found;
+  }
+
+  /** Where the text of an article is kept, as findings name it. */
+  public static String place(StoredArticle article) {
+    return "texts/" + article.text() + ".txt";
+  }
+
+  /** Lines and patches of the journal that cannot be read. */
+  public List<Damage> journal() {
+    return StoreFailures.of(layout.root(), this::damagedJournal);
+  }
+
+  private List<Damage> damagedJournal() throws IOException {
+    List<Damage> found = new ArrayList<>();
+    List<String> lines = new Journal(layout).lines();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!isObject(lines.get(i))) {
+        found.add(new Damage("journal/loads.jsonl", "line " + (i + 1) + " is damaged"));
+      }
+    }
+    for (String patched : layout.patched()) {
+      try {
+        PatchFile.read(layout.patch(patched));
+      } catch (IOException e) {
+        found.add(new Damage("journal/" + layout.patch(patched).getFileName(), "is damaged"));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isObject(String line) {
+    try {
+      return JsonParser.parseString(line).isJsonObject();
+    } catch (JsonParseException e) {
+      return false;
+    }
+  }
+
+  /** What a writer that was stopped left behind, and the next one removes. */
+  public Set<String> leftBehind() {
+    return StoreFailures.of(layout.root(), this::strays);
+  }
+
+  private Set<String> strays() throws IOException {
+    Set<String> strays = new TreeSet<>(layout.generations());
+    strays.remove(generation);
+    Set<String> needed =
+        files.articles(generation).stream().map(StoredArticle::text).collect(Collectors.toSet());
+    for (Path text : new Texts(layout.texts()).without(needed)) {
+      strays.add("texts/" + text.getFileName());
+    }
+    for (String patched : layout.patched()) {
+      if (StoreLayout.number(patched) > StoreLayout.number(generation)) {
+        strays.add("journal/" + layout.patch(patched).getFileName());
+      }
+    }
+    return strays;
+  }
+}
