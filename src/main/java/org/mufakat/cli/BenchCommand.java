@@ -145,9 +145,10 @@ final class BenchCommand implements Callable<Integer> {
     console.print(
         String.format(
             Locale.ROOT,
-            "%d articles, %.1f MB, one core, processor time",
+            "%d articles, %.1f MB, one core, processor time, median of %d warm rounds",
             result.articles(),
-            result.bytes() / 1e6));
+            result.bytes() / 1e6,
+            ExtractionBench.ROUNDS));
     line("extraction", result.extraction(), result);
     line("name lookup", result.lookup(), result);
     line("UTF-8 decoding", result.decoding(), result);

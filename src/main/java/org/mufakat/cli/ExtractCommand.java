@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.mufakat.article.Article;
 import org.mufakat.article.ArticleSource;
 import org.mufakat.article.Reading;
 import org.mufakat.article.Refusal;
@@ -50,7 +49,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = "--explain",
-      description = "Print what each stage makes of an article: sentences, mentions, rules, facts.")
+      description =
+          "Print what each stage makes of an article, sentence by sentence: mentions, rules that"
+              + " match, facts that rest on it.")
   private boolean explain;
 
   @Option(names = "--quiet", description = "No progress and no summary.")
@@ -79,28 +80,26 @@ final class ExtractCommand implements Callable<Integer> {
 
   private Function<Reading.Read, Optional<Reading.Refused>> printer() {
     if (text) {
-      return printed(Article::text);
+      return this::printText;
     }
     Reference reference = parts.reference().get();
     Extractor extractor = parts.rules().apply(reference);
-    return explain
-        ? printed(new Explanation(reference, extractor)::of)
-        : read -> printFacts(read, extractor);
+    Function<ArticleFacts, String> form =
+        explain ? new Explanation(reference)::of : FactsJson::line;
+    return read -> printFacts(read, extractor, form);
   }
 
-  private Function<Reading.Read, Optional<Reading.Refused>> printed(
-      Function<Article, String> form) {
-    return read -> {
-      console.print(form.apply(read.article()));
-      return Optional.empty();
-    };
+  private Optional<Reading.Refused> printText(Reading.Read read) {
+    console.print(read.article().text());
+    return Optional.empty();
   }
 
   /**
    * The facts, unless nobody can read the language. An article on which the rules fail is refused:
    * the others must not suffer.
    */
-  private Optional<Reading.Refused> printFacts(Reading.Read read, Extractor extractor) {
+  private Optional<Reading.Refused> printFacts(
+      Reading.Read read, Extractor extractor, Function<ArticleFacts, String> form) {
     ArticleFacts facts;
     try {
       facts = extractor.extract(read.article());
@@ -110,7 +109,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Optional<UnreadLanguage> unread = UnreadLanguage.of(facts);
     if (unread.isEmpty()) {
-      console.print(FactsJson.line(facts));
+      console.print(form.apply(facts));
     }
     return unread.map(no -> refused(read, Refusal.UNREAD_LANGUAGE, no.detail(), no.remedy()));
   }

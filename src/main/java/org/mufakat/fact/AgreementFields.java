@@ -1,32 +1,28 @@
 package org.mufakat.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.mufakat.fact.AgreementDraft.Said;
 import org.mufakat.fact.Fields.Reach;
 import org.mufakat.fact.StatedFields.Ground;
 import org.mufakat.mention.Mention.InstrumentMention;
 import org.mufakat.mention.Mentions;
-import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 
 /** Says which of the fields that a sentence names belong to one agreement. */
 final class AgreementFields {
 
   private static final Set<String> TRADE_KINDS = Set.of("FTA", "CEPA");
-  private static final int MOST_LINES = 12;
-  private static final int LONGEST_LINE = 18;
+  private static final int RECENT = 8;
   private static final int BEFORE = 6;
   private static final int BEHIND = 14;
 
   private final Mentions mentions;
-  private final ReadText text;
   private final Fields fields;
   private final AgreementDraft draft;
 
   AgreementFields(Mentions mentions, Fields fields, AgreementDraft draft) {
     this.mentions = mentions;
-    this.text = mentions.text();
     this.fields = fields;
     this.draft = draft;
   }
@@ -51,7 +47,7 @@ final class AgreementFields {
       }
     }
     if (alone) {
-      listed(sentence).forEach(line -> add(Ground.OWN, fields.item(line)));
+      add(Ground.OWN, fields.listed(sentence));
       add(Ground.OWN, fields.contents(sentence.first(), sentence.end()));
       boolean anchored = isAnchored(sentence);
       add(
@@ -83,7 +79,7 @@ final class AgreementFields {
   private void beside(InstrumentMention what, Sentence sentence, int limit) {
     List<Stretch> beside = fields.of(what, sentence.first(), limit);
     add(Ground.OWN, beside);
-    Reach reach = beside.isEmpty() ? Reach.CLAUSE : Reach.SUBJECT;
+    Reach reach = beside.isEmpty() ? Reach.CLAUSE : Reach.NAMED;
     add(Ground.OWN, fields.behind(what.end(), limit, reach));
     if (!what.isWeak()) {
       int from = Math.max(sentence.first(), what.first() - BEFORE);
@@ -111,22 +107,6 @@ final class AgreementFields {
     add(Ground.TITLE, fields.known(title.first(), title.end()));
   }
 
-  /** The lines of a list that a sentence opens: "Ruang lingkup MoU mencakup:". */
-  private List<Sentence> listed(Sentence sentence) {
-    List<Sentence> lines = new ArrayList<>();
-    int next = sentence.end();
-    boolean opens = text.token(next - 1).is(":") && fields.opensList(sentence);
-    while (opens && next < text.tokens().size() && lines.size() < MOST_LINES) {
-      Sentence line = text.sentenceAt(next);
-      next = line.end();
-      opens = line.length() <= LONGEST_LINE && fields.isItem(line);
-      if (opens) {
-        lines.add(line);
-      }
-    }
-    return lines;
-  }
-
   private boolean isAnchored(Sentence sentence) {
     int anchor = draft.anchor().first();
     return sentence.first() <= anchor && anchor < sentence.end();
@@ -149,8 +129,19 @@ final class AgreementFields {
 
   private boolean isOwn(InstrumentMention what, boolean alone) {
     return draft.word().equals(what)
-        || draft.said().stream().anyMatch(said -> said.first() == what.first())
+        || isSaidOf(what)
         || alone && !what.isWeak() && draft.fits(what);
+  }
+
+  /** What was said last is looked at first: it is of the same sentence. */
+  private boolean isSaidOf(InstrumentMention what) {
+    List<Said> said = draft.said();
+    for (int i = said.size() - 1; i >= 0 && i >= said.size() - RECENT; i--) {
+      if (said.get(i).first() == what.first()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Ground ground, List<Stretch> stretches) {

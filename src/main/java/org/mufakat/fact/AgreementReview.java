@@ -48,7 +48,7 @@ final class AgreementReview {
   /** What a player signs with a club, or parents with a school, is no cooperation. */
   private boolean isPrivate(AgreementDraft draft) {
     Sentence sentence = mentions.text().sentenceAt(draft.anchor().first());
-    return draft.bodies().stream().noneMatch(Body::isPublic)
+    return draft.bodies().stream().filter(Body::isPublic).count() < 2
         && !mentions.cues("private", sentence.first(), sentence.end()).isEmpty();
   }
 

@@ -72,12 +72,10 @@ final class Agreements {
     readTitle();
   }
 
-  /** The title of an article on one agreement may say what it is about, where nothing else does. */
+  /** The title of an article on one agreement may say what it is about. */
   private void readTitle() {
     Sentence first = text.sentences().get(0);
-    if (drafts.size() == 1
-        && drafts.get(0).fields().isEmpty()
-        && first.kind() == Sentence.Kind.TITLE) {
+    if (drafts.size() == 1 && first.kind() == Sentence.Kind.TITLE) {
       new AgreementFields(mentions, phrases.fields(), drafts.get(0)).readTitle(first);
     }
   }

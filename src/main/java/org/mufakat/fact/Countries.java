@@ -53,9 +53,9 @@ final class Countries {
   }
 
   private static boolean isPartOfName(CountryMention mention, Mentions mentions) {
-    return mentions.institutions().stream()
-        .filter(body -> !OPEN_TYPES.contains(body.type()))
-        .anyMatch(body -> isInsideName(mention, body));
+    return Mentions.at(mentions.institutions(), mention.first())
+        .filter(body -> !OPEN_TYPES.contains(body.type()) && isInsideName(mention, body))
+        .isPresent();
   }
 
   /** Inside the words of the name itself, not the country that follows it. */

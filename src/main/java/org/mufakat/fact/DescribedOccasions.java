@@ -1,6 +1,7 @@
 package org.mufakat.fact;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.DateMention;
+import org.mufakat.mention.Mention.OccasionMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
@@ -18,6 +20,8 @@ import org.mufakat.text.Token;
  * ship ballast water". Only one that a sentence dates and gives or takes is an occasion.
  */
 final class DescribedOccasions {
+
+  static final String RULE = "occasion-described";
 
   private static final int LONGEST = 11;
   private static final int NEAR = 6;
@@ -30,6 +34,14 @@ final class DescribedOccasions {
           EventKind.DELEGATION,
           EventKind.FORUM,
           EventKind.OTHER);
+
+  /** The cues that describe an occasion of a kind. */
+  private static final Map<EventKind, String> NAMED = new EnumMap<>(EventKind.class);
+
+  static {
+    KINDS.forEach(kind -> NAMED.put(kind, "event.named." + kind.label()));
+  }
+
   private static final Set<String> SMALL = Set.of("on", "of", "for", "a", "the", "dan", "and");
   private static final Set<String> STOPS =
       Set.of(
@@ -75,13 +87,20 @@ final class DescribedOccasions {
   }
 
   /** An occasion by its description. */
-  record Described(EventKind kind, int first, int end) {}
+  record Described(EventKind kind, int first, int end) {
+
+    /** As rules see it. */
+    OccasionMention mention() {
+      return new OccasionMention(first, end, kind.label(), RULE);
+    }
+  }
 
   List<Described> in(Sentence sentence) {
     Map<CueMention, EventKind> cues = new LinkedHashMap<>();
     for (EventKind kind : KINDS) {
-      String category = "event.named." + kind.label();
-      mentions.cues(category, sentence.first(), sentence.end()).forEach(cue -> cues.put(cue, kind));
+      mentions
+          .cues(NAMED.get(kind), sentence.first(), sentence.end())
+          .forEach(cue -> cues.put(cue, kind));
     }
     List<Described> found = new ArrayList<>();
     cues.forEach(

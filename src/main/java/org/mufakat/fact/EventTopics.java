@@ -70,19 +70,25 @@ final class EventTopics {
         : Optional.empty();
   }
 
-  /** Adds what the title and the opening of an article say that tells of this event alone. */
+  /** Adds what the title and the opening of an article say that open with this event alone. */
   void readOpening(EventDraft event) {
-    if (!event.fields().isEmpty()) {
-      return;
-    }
-    int read = 0;
-    for (Sentence sentence : text.sentences()) {
-      if (sentence.kind() == Sentence.Kind.TITLE) {
-        add(event, Ground.NEAR, fields.topics(sentence.first(), sentence.end()));
-      } else if (sentence.kind() == Sentence.Kind.BODY && read++ < OPENING) {
-        add(event, Ground.NEAR, fields.inFields(sentence.first(), sentence.end()));
+    List<Sentence> opening = opening();
+    boolean told =
+        opening.stream().anyMatch(s -> s.first() <= event.first() && event.first() < s.end());
+    if (told && event.fields().isEmpty()) {
+      for (Sentence sentence : opening) {
+        if (sentence.kind() == Sentence.Kind.TITLE) {
+          add(event, Ground.NEAR, fields.topics(sentence.first(), sentence.end()));
+        } else if (!tellsOfAgreement(sentence)) {
+          add(event, Ground.NEAR, fields.inFields(sentence.first(), sentence.end()));
+        }
       }
     }
+  }
+
+  /** The title and the first sentences of the body. */
+  private List<Sentence> opening() {
+    return text.sentences().stream().filter(Sentence::saysSomething).limit(OPENING + 1).toList();
   }
 
   /** What a sentence on an agreement names are the agreement's fields. */

@@ -131,8 +131,7 @@ final class Events {
   private void goesOn(Sentence sentence, List<Told> told) {
     for (EventKind kind : EventKind.values()) {
       List<CueMention> cues = mentions.cues(BACK.get(kind), sentence.first(), sentence.end());
-      boolean already = told.stream().anyMatch(one -> one.event().kind() == kind);
-      if (!already && !cues.isEmpty()) {
+      if (!cues.isEmpty() && told.stream().noneMatch(one -> one.event().kind() == kind)) {
         CueMention cue = cues.get(0);
         boolean definite = kind == EventKind.MEETING && cue.length() > 1;
         book.focus(kind)

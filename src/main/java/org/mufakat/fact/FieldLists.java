@@ -58,7 +58,7 @@ final class FieldLists {
   }
 
   /** A member as it stands between two borders. */
-  private record Member(int first, int end, Link link) {}
+  private record Member(int first, int end, Link link, boolean complemented) {}
 
   /** The fields that stand from one token on, as far as they go. */
   FieldList from(int first, int end) {
@@ -85,11 +85,11 @@ final class FieldLists {
         case INSIDE -> {}
         case ASIDE -> cut = cut < 0 ? at : cut;
         case END -> {
-          close(start, cut < 0 ? at : cut, link, members);
+          close(start, cut < 0 ? at : cut, link, cut >= 0, members);
           return at;
         }
         default -> {
-          if (!close(start, cut < 0 ? at : cut, link, members)) {
+          if (!close(start, cut < 0 ? at : cut, link, cut >= 0, members)) {
             return at;
           }
           if (border.edge() == Edge.OPENS) {
@@ -108,7 +108,7 @@ final class FieldLists {
       }
       at = border.end();
     }
-    close(start, cut < 0 ? Math.min(at, limit) : cut, link, members);
+    close(start, cut < 0 ? Math.min(at, limit) : cut, link, cut >= 0, members);
     return at;
   }
 
@@ -139,7 +139,7 @@ final class FieldLists {
   }
 
   /** Adds a member; false where it ends the list: it opens with a verb, or the list was closed. */
-  private boolean close(int first, int end, Link link, List<Member> members) {
+  private boolean close(int first, int end, Link link, boolean complemented, List<Member> members) {
     int start = object(first, end, link);
     if (start < end && opensWithVerb(start, end)) {
       return false;
@@ -151,7 +151,7 @@ final class FieldLists {
     Optional<Stretch> field = shape.field(start, end);
     boolean name = field.filter(shape::isUnknownName).isPresent() && isPlain(members);
     if (field.isPresent() && !name) {
-      members.add(new Member(start, end, link));
+      members.add(new Member(start, end, link, complemented));
     } else if (name || link == Link.COMMA && start < end) {
       return false;
     }
@@ -214,7 +214,7 @@ final class FieldLists {
               && (inner || !canStandAlone(divided.get(divided.size() - 1), member));
       if (merges) {
         Member before = divided.remove(divided.size() - 1);
-        divided.add(new Member(before.first(), member.end(), before.link()));
+        divided.add(new Member(before.first(), member.end(), before.link(), member.complemented()));
       } else {
         divided.add(member);
       }
@@ -226,7 +226,7 @@ final class FieldLists {
   private boolean belongsToComplement(Member one, Member other) {
     Stretch words = new Stretch(other.first(), other.end());
     return other.link() == Link.JOIN
-        && one.end() + 1 < other.first()
+        && one.complemented()
         && other.end() - other.first() == 1
         && !shape.isKnown(words);
   }
@@ -239,7 +239,7 @@ final class FieldLists {
   private boolean canStandAlone(Member one, Member other) {
     Optional<Stretch> left = shape.field(one.first(), one.end());
     Optional<Stretch> right = shape.field(other.first(), other.end());
-    if (left.isEmpty() || right.isEmpty() || one.end() + 1 != other.first()) {
+    if (left.isEmpty() || right.isEmpty() || one.complemented()) {
       return true;
     }
     if (shape.areDifferent(left.get(), right.get())) {
@@ -258,7 +258,7 @@ final class FieldLists {
           ? shape.isKnown(left.get()) && !shape.isAct(left.get().first())
           : !(shape.isAct(left.get().first()) && shape.isAct(right.get().first()));
     }
-    return !shortRight || shape.isKnown(right.get());
+    return !shortRight || other.complemented() || shape.isKnown(right.get());
   }
 
   /** "exploration and exploitation of the border zone". */

@@ -86,12 +86,17 @@ final class FieldShape {
   private boolean isEmpty(int first, int end) {
     boolean vague = !isKnown(new Stretch(first, end));
     for (int i = first; i < end; i++) {
-      if (words.is(Role.NEVER, i)) {
+      boolean known = Mentions.at(mentions.sectors(), i).isPresent();
+      if (words.is(Role.NEVER, i) && !known) {
         return true;
       }
-      vague = vague && (words.is(Role.VAGUE, i) || !text.token(i).isWord());
+      vague = vague && isVague(i);
     }
     return vague;
+  }
+
+  private boolean isVague(int at) {
+    return words.is(Role.VAGUE, at) || words.is(Role.HEAD, at) || !text.token(at).isWord();
   }
 
   private boolean isName(int first, int end) {

@@ -3,6 +3,7 @@ package org.mufakat.fact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class Institutions {
 
   private final Mentions mentions;
   private final Citing citing;
-  private final List<Body> bodies = new ArrayList<>();
+  private final KeyedList<Body> bodies = new KeyedList<>();
   private final Map<InstitutionMention, Body> byMention = new IdentityHashMap<>();
 
   Institutions(Mentions mentions, Citing citing) {
@@ -31,13 +32,17 @@ final class Institutions {
     this.citing = citing;
     mentions.institutions().forEach(this::place);
     mentions.institutions().forEach(this::belong);
-    bodies.forEach(this::comeFrom);
+    bodies.all().forEach(this::comeFrom);
   }
 
   /** One body and all its mentions. */
   static final class Body {
     private final List<InstitutionMention> mentions = new ArrayList<>();
-    private final Set<String> names = new LinkedHashSet<>();
+    private final Map<String, BodyName> names = new LinkedHashMap<>();
+    private String name = "";
+    private Optional<String> country = Optional.empty();
+    private Optional<String> entry = Optional.empty();
+    private boolean government = true;
 
     /** The words that name it as a unit of a body whose country is known. */
     private Optional<InstitutionMention> unit = Optional.empty();
@@ -45,21 +50,46 @@ final class Institutions {
     private Optional<String> countryOfWhole = Optional.empty();
     private Optional<String> origin = Optional.empty();
 
+    private void add(InstitutionMention mention, BodyName written) {
+      mentions.add(mention);
+      addName(written);
+      mention.acronym().map(BodyName::of).ifPresent(this::addName);
+      country = country.or(mention::country);
+      entry = entry.or(mention::entry);
+      government &= Institutions.isGovernment(mention);
+    }
+
+    private void addName(BodyName written) {
+      if (names.put(written.form(), written) == null && written.form().length() > name.length()) {
+        name = written.form();
+      }
+    }
+
+    private boolean isNamed(String form) {
+      return names.containsKey(form);
+    }
+
+    private boolean isNamedLike(BodyName other, boolean shortForm) {
+      for (BodyName own : names.values()) {
+        boolean open = shortForm || own.form().contains("(");
+        if (own.same(other) || open && own.contains(other)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** The longest form that is not an acronym in brackets. */
     String name() {
-      return Collections.max(names, (a, b) -> Integer.compare(a.length(), b.length()));
+      return name;
     }
 
     Optional<String> country() {
-      return mentions.stream()
-          .flatMap(mention -> mention.country().stream())
-          .findFirst()
-          .or(() -> countryOfWhole)
-          .or(() -> origin);
+      return country.or(() -> countryOfWhole).or(() -> origin);
     }
 
     Optional<String> entry() {
-      return mentions.stream().flatMap(mention -> mention.entry().stream()).findFirst();
+      return entry;
     }
 
     String type() {
@@ -81,20 +111,45 @@ final class Institutions {
     }
 
     boolean isGovernment() {
-      return mentions.stream().allMatch(mention -> mention.rule().equals("government-of"));
+      return government;
     }
   }
 
   private void place(InstitutionMention mention) {
+    BodyName name = BodyName.of(mention.name());
+    List<String> keys = keys(mention, name);
+    List<Body> candidates = name.words().isEmpty() ? bodies.all() : bodies.under(keys);
     Body body =
-        bodies.stream()
-            .filter(known -> isSame(known, mention))
+        candidates.stream()
+            .filter(known -> isSame(known, mention, name))
             .findFirst()
-            .orElseGet(this::newBody);
-    body.mentions.add(mention);
-    body.names.add(mention.name());
-    mention.acronym().ifPresent(body.names::add);
+            .orElseGet(Body::new);
+    body.add(mention, name);
+    bodies.put(body, keys);
     byMention.put(mention, body);
+  }
+
+  /** Two mentions of one body have a row, their being governments, a word or a name in common. */
+  private static List<String> keys(InstitutionMention mention, BodyName name) {
+    List<String> keys = new ArrayList<>(name.words());
+    keys.add(whole(mention.name()));
+    mention.entry().ifPresent(entry -> keys.add("entry " + entry));
+    if (isGovernment(mention)) {
+      keys.add("government " + mention.country().orElse(""));
+    }
+    if (mention.acronym().isPresent()) {
+      keys.addAll(BodyName.of(mention.acronym().get()).words());
+      keys.add(whole(mention.acronym().get()));
+    }
+    return keys;
+  }
+
+  private static String whole(String name) {
+    return "name " + name;
+  }
+
+  private static boolean isGovernment(InstitutionMention mention) {
+    return mention.rule().equals("government-of");
   }
 
   /** "International Economic Affairs Bureau pada MOEF" is of the country of the ministry. */
@@ -130,29 +185,16 @@ final class Institutions {
     return Mentions.at(mentions.institutions(), first).filter(body -> body.first() == first);
   }
 
-  private Body newBody() {
-    Body body = new Body();
-    bodies.add(body);
-    return body;
-  }
-
-  private static boolean isSame(Body body, InstitutionMention mention) {
+  private static boolean isSame(Body body, InstitutionMention mention, BodyName name) {
     if (body.entry().isPresent() && mention.entry().isPresent()) {
       return body.entry().equals(mention.entry());
     }
-    boolean government = mention.rule().equals("government-of");
+    boolean government = isGovernment(mention);
     if (government || body.isGovernment()) {
       return government && body.isGovernment() && body.country().equals(mention.country());
     }
-    boolean acronym = mention.acronym().isPresent() && body.names.contains(mention.acronym().get());
-    boolean shortForm = mention.rule().equals("short-form");
-    return acronym
-        || body.names.stream()
-            .anyMatch(
-                name ->
-                    BodyNaming.same(name, mention.name())
-                        || (shortForm || name.contains("("))
-                            && BodyNaming.contains(name, mention.name()));
+    return mention.acronym().filter(body::isNamed).isPresent()
+        || body.isNamedLike(name, mention.rule().equals("short-form"));
   }
 
   Body of(InstitutionMention mention) {
@@ -160,18 +202,18 @@ final class Institutions {
   }
 
   List<Body> all() {
-    return Collections.unmodifiableList(bodies);
+    return Collections.unmodifiableList(bodies.all());
   }
 
   /** The body that a name of the article stands for. */
   Optional<Body> named(String name) {
-    return bodies.stream().filter(body -> body.names.contains(name)).findFirst();
+    return bodies.under(List.of(whole(name))).stream().findFirst();
   }
 
   /** The facts: of governments only those that the article writes as a name. */
   List<InstitutionFact> facts(Set<Body> parties) {
     Standing standing = new Standing(mentions);
-    return bodies.stream()
+    return bodies.all().stream()
         .filter(body -> parties.contains(body) || standing.counts(body))
         .map(this::fact)
         .toList();
@@ -205,7 +247,8 @@ final class Institutions {
 
   private InstitutionFact fact(Body body) {
     String name = body.name();
-    List<String> aliases = body.names.stream().filter(other -> !other.equals(name)).toList();
+    List<String> aliases =
+        body.names.keySet().stream().filter(other -> !other.equals(name)).toList();
     return new InstitutionFact(
         name,
         aliases,

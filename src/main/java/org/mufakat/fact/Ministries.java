@@ -49,6 +49,9 @@ final class Ministries {
           "urusan",
           "'s");
 
+  private static final List<String> RANKS =
+      List.of("wakil menteri", "vice minister", "deputy minister", "menteri", "minister");
+
   /** Titles of ministers and what they head, the longer title first. */
   private static final Map<String, String> MINISTRIES = new LinkedHashMap<>();
 
@@ -62,6 +65,10 @@ final class Ministries {
   private final Set<String> countryWords = new HashSet<>();
   private final Reference reference;
   private final Map<String, Post> fused = new HashMap<>();
+  private final Map<String, Institution> rows = new HashMap<>();
+
+  /** Field words of the rows that have a field, by id. */
+  private final Map<String, Set<String>> fields = new HashMap<>();
 
   Ministries(Reference reference) {
     this.reference = reference;
@@ -74,15 +81,39 @@ final class Ministries {
         .filter(
             entry -> entry.kind() == LexiconEntry.Kind.POST && posts.containsKey(entry.target()))
         .forEach(entry -> fused.put(entry.form(), posts.get(entry.target())));
+    for (Institution row : reference.institutions()) {
+      rows.put(row.id(), row);
+      row.field().ifPresent(field -> fields.put(row.id(), field(field)));
+    }
+  }
+
+  /**
+   * The title of a post, read once.
+   *
+   * @param words as written
+   * @param post which a fused form such as "Menperin" stands for
+   * @param field words of its field
+   * @param rank "menteri", "wakil menteri" and so on; empty where it is of another sort
+   */
+  record Title(String words, Optional<Post> post, Set<String> field, String rank) {}
+
+  Title title(String words) {
+    Optional<Post> post = fusedPost(words);
+    return new Title(words, post, field(words), rank(post.map(Post::titleId).orElse(words)));
+  }
+
+  /** A fused title as the table spells it out; any other as it is. */
+  Title spelledOut(Title title) {
+    return title.post().map(post -> title(post.titleId())).orElse(title);
   }
 
   /**
    * The ministry of a title: through the table of fused posts, or a body of the article with the
    * same field words.
    */
-  Optional<Body> ministryOf(String title, Optional<String> country, Institutions institutions) {
+  Optional<Body> ministryOf(Title title, Optional<String> country, Institutions institutions) {
     Optional<String> entry =
-        fusedPost(title).filter(post -> !isForeign(post, country)).map(Post::institution);
+        title.post().filter(post -> !isForeign(post, country)).map(Post::institution);
     Optional<Body> known =
         entry.flatMap(
             id ->
@@ -90,8 +121,7 @@ final class Ministries {
     if (known.isPresent()) {
       return known;
     }
-    Set<String> field = field(title);
-    if (field.isEmpty() || rank(title).isEmpty()) {
+    if (title.field().isEmpty() || title.rank().isEmpty()) {
       return Optional.empty();
     }
     return institutions.all().stream()
@@ -100,13 +130,17 @@ final class Ministries {
                 body.type().equals("government")
                     && isMinistry(body)
                     && !clash(body.country(), country))
-        .filter(body -> fits(body, field))
+        .filter(body -> fits(body, title.field()))
         .findFirst();
   }
 
   private boolean isForeign(Post post, Optional<String> country) {
-    return country.isPresent()
-        && clash(country, reference.institution(post.institution()).flatMap(row -> row.country()));
+    return country.isPresent() && clash(country, countryOf(post));
+  }
+
+  private Optional<String> countryOf(Post post) {
+    return Optional.ofNullable(rows.get(post.institution()))
+        .flatMap(institution -> institution.country());
   }
 
   /**
@@ -131,7 +165,7 @@ final class Ministries {
     Set<String> field = field(withoutCountry(title, country));
     return reference.institutions().stream()
         .filter(row -> row.country().filter(country::equals).isPresent())
-        .filter(row -> row.field().map(this::field).filter(field::equals).isPresent())
+        .filter(row -> field.equals(fields.get(row.id())))
         .map(Institution::id)
         .findFirst();
   }
@@ -152,21 +186,22 @@ final class Ministries {
   }
 
   private boolean fits(Body body, Set<String> field) {
-    boolean named =
-        body.mentions().stream().anyMatch(mention -> field(mention.name()).equals(field));
-    return named
-        || body.entry()
-            .flatMap(reference::institution)
-            .flatMap(row -> row.field())
-            .map(this::field)
-            .map(field::equals)
-            .orElse(false);
+    return body.mentions().stream().anyMatch(mention -> field(mention.name()).equals(field))
+        || body.entry().map(fields::get).filter(field::equals).isPresent();
   }
 
   /** The post that a fused form such as "Menperin" stands for. */
   private Optional<Post> fusedPost(String title) {
     Post whole = fused.get(title);
-    return Optional.ofNullable(whole != null ? whole : fused.get(title.split("[ /]")[0]));
+    return Optional.ofNullable(whole != null ? whole : fused.get(firstWord(title)));
+  }
+
+  private static String firstWord(String title) {
+    int end = 0;
+    while (end < title.length() && title.charAt(end) != ' ' && title.charAt(end) != '/') {
+      end++;
+    }
+    return title.substring(0, end);
   }
 
   /** Field words of a title or of the name of a ministry. */
@@ -190,11 +225,9 @@ final class Ministries {
     return words;
   }
 
-  /** "menteri", "wakil menteri" and so on; empty where a title is of another sort. */
-  String rank(String title) {
-    String key = fusedPost(title).map(Post::titleId).orElse(title).toLowerCase(Locale.ROOT);
-    for (String rank :
-        List.of("wakil menteri", "vice minister", "deputy minister", "menteri", "minister")) {
+  private static String rank(String title) {
+    String key = title.toLowerCase(Locale.ROOT);
+    for (String rank : RANKS) {
       if (key.startsWith(rank) || key.contains(" " + rank)) {
         return rank.replace("minister", "menteri")
             .replace("vice", "wakil")
@@ -204,21 +237,8 @@ final class Ministries {
     return "";
   }
 
-  /** True where two titles name one post: "Menteri Perindustrian", "Menperin". */
-  boolean samePost(String a, String b) {
-    String first = fusedPost(a).map(Post::titleId).orElse(a);
-    String second = fusedPost(b).map(Post::titleId).orElse(b);
-    Set<String> field = field(first);
-    return !field.isEmpty()
-        && field.equals(field(second))
-        && rank(first).equals(rank(second))
-        && !rank(first).isEmpty();
-  }
-
   /** The country of a fused post: those of the table are Indonesian. */
-  Optional<String> countryOfPost(String title) {
-    return fusedPost(title)
-        .flatMap(post -> reference.institution(post.institution()))
-        .flatMap(institution -> institution.country());
+  Optional<String> countryOfPost(Title title) {
+    return title.post().flatMap(this::countryOf);
   }
 }

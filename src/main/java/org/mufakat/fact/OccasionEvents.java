@@ -16,8 +16,6 @@ import org.mufakat.text.Sentence;
 /** Reads occasions, by name or description, and those who take part in them. */
 final class OccasionEvents {
 
-  private static final String DESCRIBED = "occasion-described";
-
   private final Mentions mentions;
   private final EventParties parties;
   private final EventDetails details;
@@ -40,10 +38,8 @@ final class OccasionEvents {
     }
     List<OccasionMention> plain = new ArrayList<>();
     for (Described occasion : described.in(sentence)) {
-      describe(tell(occasion, DESCRIBED, told), occasion);
-      plain.add(
-          new OccasionMention(
-              occasion.first(), occasion.end(), occasion.kind().label(), DESCRIBED));
+      describe(tell(occasion, DescribedOccasions.RULE, told), occasion);
+      plain.add(occasion.mention());
     }
     return plain;
   }
@@ -93,7 +89,7 @@ final class OccasionEvents {
           .filter(country -> event.countries().add(country.code()))
           .forEach(country -> fields.add(Field.COUNTRIES));
     }
-    event.say(sentence.first(), sentence.end(), DESCRIBED, fields);
+    event.say(sentence.first(), sentence.end(), DescribedOccasions.RULE, fields);
   }
 
   /** Those whom a match makes take part in a named occasion. */

@@ -2,19 +2,24 @@ package org.mufakat.fact;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mufakat.fact.Institutions.Body;
+import org.mufakat.fact.Ministries.Title;
 import org.mufakat.mention.Mention.CountryMention;
 import org.mufakat.mention.Mention.InstitutionMention;
 import org.mufakat.mention.Mention.PersonMention;
 import org.mufakat.mention.Mentions;
-import org.mufakat.mention.Names;
+import org.mufakat.mention.SpelledName;
 import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
 
@@ -24,12 +29,16 @@ import org.mufakat.text.ReadText;
  */
 final class Persons {
 
+  private static final String OF_THE = " of the ";
+
   private final Mentions mentions;
   private final Institutions institutions;
   private final Ministries ministries;
   private final Citing citing;
-  private final List<Person> persons = new ArrayList<>();
+  private final KeyedList<Person> persons = new KeyedList<>();
+  private final List<Person> inOrder;
   private final Map<PersonMention, Person> byMention = new IdentityHashMap<>();
+  private final Map<PersonMention, Title> titles = new IdentityHashMap<>();
 
   Persons(Mentions mentions, Institutions institutions, Ministries ministries, Citing citing) {
     this.mentions = mentions;
@@ -40,8 +49,12 @@ final class Persons {
         .filter(PersonMention::hasName)
         .sorted((a, b) -> Integer.compare(words(b), words(a)))
         .forEach(this::place);
-    mentions.persons().stream().filter(mention -> !mention.hasName()).forEach(this::placeHolder);
-    persons.sort((a, b) -> Integer.compare(a.first(), b.first()));
+    Holders holders = new Holders(persons.all());
+    mentions.persons().stream()
+        .filter(mention -> !mention.hasName())
+        .forEach(mention -> placeHolder(mention, holders));
+    persons.all().forEach(Person::sort);
+    inOrder = persons.all().stream().sorted(Comparator.comparingInt(Person::first)).toList();
   }
 
   private static int words(PersonMention mention) {
@@ -51,11 +64,15 @@ final class Persons {
   /** One person and all mentions. */
   static final class Person {
     private final List<PersonMention> mentions = new ArrayList<>();
-    private final Set<String> names = new LinkedHashSet<>();
-    private String name = "";
+    private final Map<String, SpelledName> names = new LinkedHashMap<>();
+    private final String name;
     private Optional<PersonMention> roleMention = Optional.empty();
     private Optional<Body> body = Optional.empty();
     private Optional<String> country = Optional.empty();
+
+    private Person(String name) {
+      this.name = name;
+    }
 
     String name() {
       return name;
@@ -70,12 +87,20 @@ final class Persons {
       return country.or(() -> body.flatMap(Body::country));
     }
 
-    private boolean isCalled(String other) {
-      return Names.same(name, other) || names.stream().anyMatch(own -> Names.same(own, other));
+    private boolean isCalled(SpelledName other) {
+      return names.values().stream().anyMatch(own -> own.same(other));
+    }
+
+    private boolean hasPetForm(String form) {
+      return names.get(name).hasPetForm(form);
+    }
+
+    private void sort() {
+      mentions.sort(Comparator.comparingInt(PersonMention::first));
     }
 
     private int first() {
-      return mentions.stream().mapToInt(PersonMention::first).min().orElse(0);
+      return mentions.get(0).first();
     }
 
     List<PersonMention> mentions() {
@@ -84,20 +109,24 @@ final class Persons {
   }
 
   private void place(PersonMention mention) {
+    SpelledName name = SpelledName.of(mention.name());
+    List<String> keys = keys(name);
     Person person =
-        persons.stream()
-            .filter(known -> known.isCalled(mention.name()))
+        persons.under(keys).stream()
+            .filter(known -> known.isCalled(name))
             .findFirst()
             .or(() -> byPetForm(mention))
-            .orElseGet(() -> newPerson(mention));
+            .orElseGet(() -> new Person(mention.name()));
+    person.names.putIfAbsent(mention.name(), name);
+    persons.put(person, keys);
     add(person, mention);
   }
 
-  private Person newPerson(PersonMention mention) {
-    Person person = new Person();
-    person.name = mention.name();
-    persons.add(person);
-    return person;
+  /** Two names of one person share a word, or are joined the same. */
+  private static List<String> keys(SpelledName name) {
+    List<String> keys = new ArrayList<>(name.words());
+    keys.add(name.joined());
+    return keys;
   }
 
   /** "Ara" beside a verb of saying is "Maruarar Sirait" where nobody else fits. */
@@ -106,16 +135,12 @@ final class Persons {
       return Optional.empty();
     }
     List<Person> fitting =
-        persons.stream().filter(known -> Names.isPetForm(mention.name(), known.name)).toList();
+        persons.all().stream().filter(known -> known.hasPetForm(mention.name())).toList();
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
   private void add(Person person, PersonMention mention) {
     person.mentions.add(mention);
-    person.mentions.sort((a, b) -> Integer.compare(a.first(), b.first()));
-    if (mention.hasName()) {
-      person.names.add(mention.name());
-    }
     byMention.put(mention, person);
     if (!mention.hasRole() && person.country.isEmpty()) {
       person.country = countryOfCounterpart(mention);
@@ -130,23 +155,47 @@ final class Persons {
   }
 
   /** "Menperin" is the person whose post is that of the same ministry and rank. */
-  private void placeHolder(PersonMention mention) {
+  private void placeHolder(PersonMention mention, Holders holders) {
     Optional<Body> body = bodyOf(mention);
-    String rank = ministries.rank(roleWords(mention));
-    persons.stream()
-        .filter(person -> person.roleMention.isPresent())
-        .filter(
-            person ->
-                ministries.samePost(roleWords(person.roleMention.get()), roleWords(mention))
-                    || sameBodyAndRank(person, body, rank))
-        .findFirst()
-        .ifPresent(person -> add(person, mention));
+    holders.of(title(mention), body).ifPresent(person -> add(person, mention));
   }
 
-  private boolean sameBodyAndRank(Person person, Optional<Body> body, String rank) {
-    return body.isPresent()
-        && person.body.equals(body)
-        && ministries.rank(roleWords(person.roleMention.get())).equals(rank);
+  /** Whoever holds which post, by its field and rank and by its body and rank. */
+  private final class Holders {
+    private final Map<Post, Person> byField = new HashMap<>();
+    private final Map<Post, Person> byBody = new HashMap<>();
+    private final Map<Person, Integer> order = new HashMap<>();
+
+    private record Post(Object what, String rank) {}
+
+    Holders(List<Person> persons) {
+      for (Person person : persons) {
+        order.put(person, order.size());
+        person.roleMention.ifPresent(
+            role -> {
+              Title title = ministries.spelledOut(title(role));
+              byField.putIfAbsent(new Post(title.field(), title.rank()), person);
+              String rank = title(role).rank();
+              person.body.ifPresent(body -> byBody.putIfAbsent(new Post(body, rank), person));
+            });
+      }
+    }
+
+    /** The first person who holds the post of a title, or one of the same rank in a body. */
+    Optional<Person> of(Title title, Optional<Body> body) {
+      Title whole = ministries.spelledOut(title);
+      boolean ministerial = !whole.field().isEmpty() && !whole.rank().isEmpty();
+      Optional<Person> same =
+          Optional.of(new Post(whole.field(), whole.rank()))
+              .filter(post -> ministerial)
+              .map(byField::get);
+      Optional<Person> there = body.map(at -> byBody.get(new Post(at, title.rank())));
+      return Stream.concat(same.stream(), there.stream()).min(Comparator.comparing(order::get));
+    }
+  }
+
+  private Title title(PersonMention mention) {
+    return titles.computeIfAbsent(mention, m -> ministries.title(roleWords(m)));
   }
 
   private String roleWords(PersonMention mention) {
@@ -162,7 +211,7 @@ final class Persons {
     }
     return bodyAfter(mention)
         .or(() -> bodyBefore(mention))
-        .or(() -> ministries.ministryOf(roleWords(mention), countryOf(mention), institutions))
+        .or(() -> ministries.ministryOf(title(mention), countryOf(mention), institutions))
         .or(() -> spokenOf(mention))
         .or(() -> absentMinistry(mention));
   }
@@ -181,14 +230,17 @@ final class Persons {
   private Optional<Body> spokenOf(PersonMention mention) {
     String role = roleWords(mention);
     boolean its = role.startsWith("its ") || isBefore(mention, "its");
-    Optional<Body> last = Optional.empty();
-    for (InstitutionMention body : mentions.institutions()) {
-      boolean fits = its || BodyNaming.namedByKind(body.name(), role);
-      if (body.end() <= mention.first() && fits) {
-        last = Optional.of(institutions.of(body));
+    if (!its && !role.contains(OF_THE)) {
+      return Optional.empty();
+    }
+    String kind = role.substring(role.lastIndexOf(OF_THE) + OF_THE.length());
+    List<InstitutionMention> before = Mentions.within(mentions.institutions(), 0, mention.first());
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (its || BodyName.of(before.get(i).name()).isNamedBy(kind)) {
+        return Optional.of(institutions.of(before.get(i)));
       }
     }
-    return last;
+    return Optional.empty();
   }
 
   private boolean isBefore(PersonMention mention, String word) {
@@ -206,13 +258,8 @@ final class Persons {
   }
 
   private Optional<Body> bodyAfter(PersonMention mention) {
-    return mentions.institutions().stream()
-        .filter(
-            body ->
-                body.first() <= mention.roleEnd()
-                    && body.end() > mention.roleEnd()
-                    && body.first() > mention.roleFirst())
-        .findFirst()
+    return Mentions.at(mentions.institutions(), mention.roleEnd())
+        .filter(body -> body.first() > mention.roleFirst())
         .map(institutions::of);
   }
 
@@ -220,7 +267,7 @@ final class Persons {
     int first = Math.max(0, mention.first() - 2);
     List<CountryMention> inside = Mentions.within(mentions.countries(), first, mention.roleEnd());
     return inside.isEmpty()
-        ? ministries.countryOfPost(roleWords(mention))
+        ? ministries.countryOfPost(title(mention))
         : Optional.of(inside.get(0).code());
   }
 
@@ -249,24 +296,20 @@ final class Persons {
   }
 
   List<Person> all() {
-    return Collections.unmodifiableList(persons);
+    return inOrder;
   }
 
   List<PersonFact> facts() {
-    return persons.stream().map(this::fact).toList();
+    return inOrder.stream().map(this::fact).toList();
   }
 
   private PersonFact fact(Person person) {
     return new PersonFact(
         person.name,
-        person.names.stream().filter(other -> !other.equals(person.name)).toList(),
-        person.roleMention.map(this::role),
+        person.names.keySet().stream().filter(other -> !other.equals(person.name)).toList(),
+        person.roleMention.map(this::roleWords),
         person.body.map(Body::name),
         evidence(person));
-  }
-
-  private String role(PersonMention mention) {
-    return roleWords(mention);
   }
 
   private List<Evidence> evidence(Person person) {

@@ -2,7 +2,9 @@ package org.mufakat.fact;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.mention.Mention.CueMention;
@@ -29,6 +31,7 @@ final class Quotations {
   private final Speakers speakers;
   private final Citing citing;
   private final List<Said> said = new ArrayList<>();
+  private final Map<Quote, Said> byQuote = new HashMap<>();
 
   Quotations(Mentions mentions, Persons persons, Citing citing) {
     this.mentions = mentions;
@@ -58,6 +61,7 @@ final class Quotations {
     found = found != null ? found : alone(quote);
     if (found != null) {
       said.add(found);
+      byQuote.put(quote, found);
     }
   }
 
@@ -137,19 +141,16 @@ final class Quotations {
   /** X mengatakan, "…" — the speaker stands before the verb, in the same line. */
   private Said before(Quote quote) {
     int first = lineStart(quote.first());
-    List<CueMention> verbs = new ArrayList<>(mentions.cues("say.that", first, quote.first()));
-    verbs.addAll(mentions.cues("say.quote", first, quote.first()));
-    verbs.addAll(mentions.cues("say.quote.back", first, quote.first()));
-    verbs.removeIf(verb -> speakers.isQuoted(verb.first()));
-    if (verbs.isEmpty()) {
+    CueMention verb = lastVerb(first, quote.first());
+    if (verb == null) {
       return null;
     }
-    CueMention verb = verbs.stream().max((a, b) -> Integer.compare(a.first(), b.first())).get();
     Sentence sentence = text.sentenceAt(verb.first());
     boolean near =
         text.sentenceAt(quote.first()).equals(sentence) || quote.first() - sentence.end() <= 2;
     Optional<String> speaker = speakers.lastNamed(sentence.first(), verb.first());
-    if (!near && said.stream().noneMatch(other -> lineStart(other.quote().first()) == first)) {
+    if (!near
+        && (said.isEmpty() || lineStart(said.get(said.size() - 1).quote().first()) != first)) {
       return null;
     }
     Optional<String> anyone =
@@ -158,6 +159,22 @@ final class Quotations {
             : speakers.firstNamed(verb.end(), quote.first(), verb.end() + 4);
     Optional<String> whom = anyone.isPresent() ? anyone : speakers.lastActor(quote);
     return new Said(quote, whom, verb.first(), verb.end(), "speaker-then-quotation");
+  }
+
+  /** The last verb of saying in a stretch that is not itself quoted, or null. */
+  private CueMention lastVerb(int first, int end) {
+    CueMention last = null;
+    for (String category : List.of("say.that", "say.quote", "say.quote.back")) {
+      List<CueMention> verbs = mentions.cues(category, first, end);
+      int at = verbs.size() - 1;
+      while (at >= 0 && speakers.isQuoted(verbs.get(at).first())) {
+        at--;
+      }
+      if (at >= 0 && (last == null || verbs.get(at).first() > last.first())) {
+        last = verbs.get(at);
+      }
+    }
+    return last;
   }
 
   /** A line that is nothing but a quotation goes on with the last speaker. */
@@ -180,24 +197,14 @@ final class Quotations {
   }
 
   private int lineStart(int token) {
-    int line = text.sentenceAt(token).line();
-    return text.sentences().stream()
-        .filter(sentence -> sentence.line() == line)
-        .findFirst()
-        .map(Sentence::first)
-        .orElse(token);
+    return text.lineStart(text.sentenceAt(token).line());
   }
 
   private int lineEnd(int token) {
     if (token >= text.tokens().size()) {
       return text.tokens().size();
     }
-    int line = text.sentenceAt(token).line();
-    return text.sentences().stream()
-        .filter(sentence -> sentence.line() == line)
-        .reduce((a, b) -> b)
-        .map(Sentence::end)
-        .orElse(token);
+    return text.lineEnd(text.sentenceAt(token).line());
   }
 
   List<QuotationFact> facts() {
@@ -224,9 +231,6 @@ final class Quotations {
 
   /** Who says the words at a token, where they are quoted. */
   Optional<String> speakerAt(int token) {
-    return said.stream()
-        .filter(one -> one.quote().contains(token))
-        .findFirst()
-        .flatMap(Said::speaker);
+    return text.quoteAt(token).map(byQuote::get).flatMap(Said::speaker);
   }
 }

@@ -1,7 +1,10 @@
 package org.mufakat.fact;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.Persons.Person;
@@ -24,6 +27,7 @@ final class Speakers {
   private final Mentions mentions;
   private final ReadText text;
   private final Persons persons;
+  private final Map<String, List<InstitutionMention>> bodiesByWord = new HashMap<>();
 
   Speakers(Mentions mentions, Persons persons) {
     this.mentions = mentions;
@@ -54,12 +58,7 @@ final class Speakers {
   }
 
   private static <M extends Mention> Optional<M> firstFrom(List<M> all, int first, int before) {
-    for (M mention : all) {
-      if (mention.first() >= first) {
-        return mention.first() < before ? Optional.of(mention) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return Mentions.firstFrom(all, first).filter(mention -> mention.first() < before);
   }
 
   /** A body as the words name it, with those who speak for it: "Antam's management". */
@@ -99,31 +98,42 @@ final class Speakers {
     Token next = text.token(at + 1);
     boolean behind = next.is("tersebut") || next.is("itu") || next.is("ini");
     String kind = text.token(at).is("the") ? next.key() : behind ? text.token(at).key() : "";
-    Optional<String> found = Optional.empty();
-    for (InstitutionMention body : mentions.institutions()) {
-      if (!kind.isEmpty() && body.end() <= at && hasWord(body.name(), kind)) {
-        found = Optional.of(body.name());
-      }
-    }
-    return found;
+    return kind.isEmpty()
+        ? Optional.empty()
+        : Mentions.lastWithin(bodiesByWord().getOrDefault(kind, List.of()), 0, at)
+            .map(InstitutionMention::name);
   }
 
-  private static boolean hasWord(String name, String word) {
-    return List.of(name.toLowerCase(Locale.ROOT).split("\\s+")).contains(word);
+  /** The mentions of bodies by each word of the name. */
+  private Map<String, List<InstitutionMention>> bodiesByWord() {
+    if (bodiesByWord.isEmpty()) {
+      for (InstitutionMention body : mentions.institutions()) {
+        for (String word : body.name().toLowerCase(Locale.ROOT).split("\\s+")) {
+          bodiesByWord.computeIfAbsent(word, w -> new ArrayList<>()).add(body);
+        }
+      }
+    }
+    return bodiesByWord;
   }
 
   /**
    * Who acted or spoke last before a quotation: nearest sentence first, in it the first one named.
    */
   Optional<String> lastActor(Quote quote) {
-    int at = text.sentences().indexOf(text.sentenceAt(quote.first()));
-    for (int i = at; i >= 0; i--) {
-      Optional<String> person = firstActor(text.sentences().get(i), quote);
+    int end = quote.first();
+    for (PersonMention last = lastBefore(end); last != null; last = lastBefore(end)) {
+      Sentence sentence = text.sentenceAt(last.first());
+      Optional<String> person = firstActor(sentence, quote);
       if (person.isPresent()) {
         return person;
       }
+      end = sentence.first();
     }
     return Optional.empty();
+  }
+
+  private PersonMention lastBefore(int token) {
+    return Mentions.lastBefore(mentions.persons(), token).orElse(null);
   }
 
   private Optional<String> firstActor(Sentence sentence, Quote quote) {

@@ -31,23 +31,25 @@ final class StatedFields {
   }
 
   /** A field and the words that give it. */
-  record Stated(Ground ground, Stretch words, SectorFact field) {}
+  record Stated(Ground ground, Stretch words, SectorFact field, Set<String> keys) {}
+
+  /** More than this no document is about; the bound keeps long articles cheap. */
+  private static final int MOST = 60;
+
+  private static final int FEW = 3;
+  private static final int LIST = 7;
 
   private final List<Stated> stated = new ArrayList<>();
 
   /** Adds a field unless its words are said already. */
   void add(Ground ground, Stretch words, SectorFact field) {
-    Set<String> said = words(field);
+    Set<String> keys = Set.copyOf(Tokenizer.keys(field.stated()));
     boolean known =
         stated.stream()
-            .anyMatch(other -> other.ground() == ground && words(other.field()).containsAll(said));
-    if (!known) {
-      stated.add(new Stated(ground, words, field));
+            .anyMatch(other -> other.ground() == ground && other.keys().containsAll(keys));
+    if (!known && stated.size() < MOST) {
+      stated.add(new Stated(ground, words, field, keys));
     }
-  }
-
-  private static Set<String> words(SectorFact field) {
-    return Set.copyOf(Tokenizer.keys(field.stated()));
   }
 
   /** In the order in which they were added, of every ground. */
@@ -68,9 +70,22 @@ final class StatedFields {
     return stated.isEmpty();
   }
 
-  /** The fields of the best ground, in the order of the text. */
+  /**
+   * The fields of the best ground, in the order of the text; a whole list of the cooperation's is
+   * not given up for a word or two.
+   */
   List<Stated> best() {
     Optional<Ground> best = stated.stream().map(Stated::ground).min(Ground::compareTo);
-    return stated.stream().filter(one -> best.filter(one.ground()::equals).isPresent()).toList();
+    boolean list = of(Ground.OWN) < FEW && of(Ground.NEAR) >= LIST;
+    return stated.stream()
+        .filter(
+            one ->
+                best.filter(one.ground()::equals).isPresent()
+                    || list && one.ground() == Ground.NEAR)
+        .toList();
+  }
+
+  private long of(Ground ground) {
+    return stated.stream().filter(one -> one.ground() == ground).count();
   }
 }

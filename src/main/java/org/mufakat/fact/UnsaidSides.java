@@ -50,7 +50,8 @@ final class UnsaidSides {
     }
     boolean single = draft.countries().size() == 1 && isOpen(draft);
     if (draft.countries().isEmpty() || single) {
-      boolean both = !draft.bodies().isEmpty() || prominent(draft).equals(named);
+      boolean told = draft.bodies().size() > 1 || draft.hasParties() && single;
+      boolean both = told || prominent(draft).equals(named);
       if (named.size() == 2 && both && named.containsAll(draft.countries())) {
         named.forEach(draft::addCountry);
       } else if (draft.countries().isEmpty() && draft.bodies().size() > 1) {

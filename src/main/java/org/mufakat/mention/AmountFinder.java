@@ -15,9 +15,10 @@ final class AmountFinder {
   private final TokenTrie<String> before = new TokenTrie<>();
   private final TokenTrie<String> after = new TokenTrie<>();
   private final TokenTrie<String> scales = new TokenTrie<>();
-  private final TimeWords numbers = new TimeWords();
+  private final TimeWords numbers;
 
-  AmountFinder() {
+  AmountFinder(TimeWords numbers) {
+    this.numbers = numbers;
     WordList words = WordList.of(AmountFinder.class, "money.txt");
     Map.of("before", before, "after", after, "scales", scales)
         .forEach((section, trie) -> words.section(section).forEach(entry -> add(trie, entry)));

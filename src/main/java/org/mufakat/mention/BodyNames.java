@@ -8,9 +8,10 @@ final class BodyNames {
 
   private final InstitutionWords words;
   private final PostWords posts;
-  private final TimeWords time = new TimeWords();
+  private final TimeWords time;
 
-  BodyNames(InstitutionWords words, PostWords posts) {
+  BodyNames(InstitutionWords words, PostWords posts, TimeWords time) {
+    this.time = time;
     this.words = words;
     this.posts = posts;
   }
@@ -38,8 +39,8 @@ final class BodyNames {
     if (token.isCapitalised()) {
       return endsName(scan, at, from) ? -1 : at + 1;
     }
-    if (token.isNumber() && at > from && isNamePart(scan, at + 1, from, end)
-        || isStopInside(scan, at, end)) {
+    boolean number = token.isNumber() && (at > from || words.isSchool(scan.token(at - 1)));
+    if (number && isNamePart(scan, at + 1, from, end) || isStopInside(scan, at, end)) {
       return at + 1;
     }
     return afterJoin(scan, at, from, end, type);
@@ -149,16 +150,19 @@ final class BodyNames {
         || scan.countries().startingAt(next) != null) {
       return false;
     }
-    if (closedRun(scan, next, end)) {
+    if (closedRun(scan, next, end, type) || words.opener(scan.tokens(), next, end) != null) {
       return false;
     }
     return words.isField(token) || "government".equals(type) && !token.isAllCaps();
   }
 
   /** True where the capitals from a token on are a name of their own: "Cebu Maritime Academy". */
-  private boolean closedRun(BodyScan scan, int at, int end) {
+  private boolean closedRun(BodyScan scan, int at, int end, String type) {
+    boolean field = "government".equals(type);
     for (int i = at; i < end && scan.isCapitalised(i); i++) {
-      if (words.closer(scan.tokens(), i, end) != null) {
+      TokenTrie.Hit<String> closer = words.closer(scan.tokens(), i, end);
+      boolean mere = field && closer != null && closer.values().get(0).equals("company");
+      if (closer != null && !(mere && words.isField(scan.token(i)))) {
         return true;
       }
     }

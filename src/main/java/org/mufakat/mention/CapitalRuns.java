@@ -41,7 +41,8 @@ final class CapitalRuns {
     int close = lastCloser(scan, first, stop < end ? stop : end, limit);
     boolean gloss = close > 0 && scan.is(close, ")") && opensBracket(scan, first);
     if (close > 0 && !gloss && (stop == end || close < stop)) {
-      return new Run(first, close, closerType(scan, first, close, limit), "shape:closed");
+      String type = closerType(scan, first, close, limit);
+      return new Run(withAdjective(scan, at, first, type), close, type, "shape:closed");
     }
     return stop < end ? null : spelled(scan, first, end, limit);
   }
@@ -56,6 +57,14 @@ final class CapitalRuns {
     int after = end + 2;
     boolean stop = after < limit && scan.is(after, ".") && !scan.token(after).spaceBefore();
     return stop ? after + 1 : after;
+  }
+
+  /** "Australian Federal Police": of public bodies the adjective is part of the name. */
+  private static int withAdjective(BodyScan scan, int at, int first, String type) {
+    CountryMention country = scan.countries().startingAt(at);
+    boolean adjective =
+        country != null && country.end() == first && country.rule().endsWith("demonym");
+    return adjective && !type.equals("company") ? at : first;
   }
 
   /** True where nothing but capitals stands between a token and an opening bracket before it. */
@@ -141,6 +150,9 @@ final class CapitalRuns {
     if (token.is("'s")) {
       return words.ownsInside(scan.token(at - 1));
     }
+    if (token.is("'") || token.is("’")) {
+      return !token.spaceBefore() && scan.token(at - 1).key().endsWith("s");
+    }
     if (token.is("and") || token.is("dan")) {
       return words.isField(scan.token(at + 1)) && words.closer(scan.tokens(), at - 1, at) == null;
     }
@@ -158,12 +170,13 @@ final class CapitalRuns {
 
   private int lastCloser(BodyScan scan, int first, int end, int limit) {
     int close = -1;
-    for (int at = first + 1; at < end; at++) {
+    for (int at = first; at < end; at++) {
       TokenTrie.Hit<String> closer = words.closer(scan.tokens(), at, Math.min(limit, at + 4));
       if (closer != null && closer.values().get(0).equals(InstitutionWords.NONE)) {
         return -1;
       }
       if (closer != null
+          && at > first
           && !(words.isField(scan.token(at)) && opensPost(scan, closer.end(), end))) {
         close = Math.max(close, afterCloser(scan, closer.end(), end, limit));
       }
@@ -180,7 +193,7 @@ final class CapitalRuns {
     boolean join = at + 1 < limit && (scan.is(at, "of") || scan.is(at, "for"));
     CountryMention country = join ? countryBehind(scan, at + 1) : null;
     if (country != null) {
-      return scan.is(at - 1, "bank") ? country.end() : at;
+      return words.isPublicCloser(scan.tokens(), at - 1) ? country.end() : at;
     }
     boolean goesOn = join && at + 1 < end && scan.isCapitalised(at + 1);
     return goesOn ? end : withStops(scan, at, limit);

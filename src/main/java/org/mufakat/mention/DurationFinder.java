@@ -15,7 +15,11 @@ final class DurationFinder {
 
   private static final int LONGEST = 99;
 
-  private final TimeWords words = new TimeWords();
+  private final TimeWords words;
+
+  DurationFinder(TimeWords words) {
+    this.words = words;
+  }
 
   List<DurationMention> find(ReadText text) {
     List<DurationMention> found = new ArrayList<>();

@@ -47,6 +47,9 @@ final class HolderCut {
         return at;
       }
     }
+    if (isBehindFields(scan, first, opened, end)) {
+      return end - 1;
+    }
     boolean alone = end < scan.tokens().size() && isLowerCase(scan.token(end));
     boolean plain =
         scan.isCapitalised(end - 1)
@@ -54,6 +57,18 @@ final class HolderCut {
             && words.closer(scan.tokens(), end - 1, end) == null
             && !words.isField(scan.token(end - 1));
     return alone && plain && end - opened >= FEWEST_FOR_GUESS ? end - 2 : end;
+  }
+
+  /** "Kementerian Kehutanan Mahfudz": behind nothing but fields one other word is the officer. */
+  private boolean isBehindFields(BodyScan scan, int first, int opened, int end) {
+    boolean ministry = scan.is(first, "kementerian") || scan.is(first, "kementrian");
+    for (int at = opened; at < end - 1 && ministry; at++) {
+      ministry = words.isField(scan.token(at)) || !scan.isCapitalised(at);
+    }
+    return ministry
+        && !words.isField(scan.token(end - 1))
+        && scan.countries().at(end - 1) == null
+        && !scan.token(end - 1).isAllCaps();
   }
 
   /** The index after "Provinsi Jawa Barat", "Kabupaten Gresik" in a name, or -1. */

@@ -25,10 +25,11 @@ final class InstitutionFinder {
   private final IntroducedBodies introduced;
   private final UncapitalisedBodies uncapitalised;
 
-  InstitutionFinder(Reference reference, Guards guards, PostWords posts, InstitutionWords words) {
+  InstitutionFinder(
+      Reference reference, Guards guards, PostWords posts, InstitutionWords words, TimeWords time) {
     this.words = words;
     this.posts = posts;
-    this.names = new BodyNames(words, posts);
+    this.names = new BodyNames(words, posts, time);
     this.known = new KnownBodies(reference, guards, words, posts, names);
     this.holders = new HolderCut(words, posts);
     this.runs = new CapitalRuns(words, posts, names);
@@ -144,7 +145,7 @@ final class InstitutionFinder {
     if (opener == null) {
       return null;
     }
-    if (words.isNamedAfter(scan, i)) {
+    if (words.isNamedAfter(scan, i) || scan.is(i - 1, "joint")) {
       return null;
     }
     String type = opener.values().get(0);
@@ -156,9 +157,34 @@ final class InstitutionFinder {
     }
     CountryMention country = scan.countries().at(i);
     boolean isCountry = country != null && country.first() == i && country.end() >= end;
-    return end <= opener.end() || isCountry
-        ? null
-        : mention(scan, i, end, sentence, type, "shape:opened");
+    if (end <= opener.end() || isCountry) {
+      return null;
+    }
+    InstitutionMention parent = words.isOffice(scan.token(i)) ? shortParent(scan, end) : null;
+    return parent == null
+        ? mention(scan, i, end, sentence, type, "shape:opened")
+        : withParent(scan, i, parent);
+  }
+
+  /** The body whose name of one word stands at a token, or null. */
+  private static InstitutionMention shortParent(BodyScan scan, int at) {
+    InstitutionMention parent = at < scan.tokens().size() ? scan.found().startingAt(at) : null;
+    return parent != null && parent.length() == 1 ? parent : null;
+  }
+
+  /** "Ditjen Strahan Kemhan": the short name of the whole belongs to that of the unit. */
+  private static InstitutionMention withParent(
+      BodyScan scan, int first, InstitutionMention parent) {
+    scan.found().remove(parent);
+    return new InstitutionMention(
+        first,
+        parent.end(),
+        scan.text().words(first, parent.end()),
+        Optional.empty(),
+        Optional.empty(),
+        parent.type(),
+        parent.country(),
+        "shape:unit");
   }
 
   /** A unit is named by a field or with its parent: "Biro Umum Kemhan", not "Komisi VI". */
@@ -183,7 +209,10 @@ final class InstitutionFinder {
   }
 
   private InstitutionMention mention(
-      BodyScan scan, int first, int end, Sentence sentence, String type, String rule) {
+      BodyScan scan, int from, int to, Sentence sentence, String type, String rule) {
+    Spelling spelling = Spelling.of(scan, from, to, sentence);
+    int first = spelling.first();
+    int end = spelling.end();
     BodyTail tail = BodyTail.of(scan, end, sentence.end());
     int last = holders.placeEnd(scan, first, end, tail, type, sentence.end());
     int nameEnd = last > tail.end() ? last : end;

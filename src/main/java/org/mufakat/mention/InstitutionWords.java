@@ -31,6 +31,9 @@ final class InstitutionWords {
   private final WordSet placeWords = new WordSet();
   private final WordSet missions = new WordSet();
   private final WordSet units = new WordSet();
+  private final WordSet schools = new WordSet();
+  private final WordSet offices = new WordSet();
+  private final WordSet prepositions = new WordSet();
   private final WordSet districts = new WordSet();
   private final WordSet acts = new WordSet();
   private final WordSet agents = new WordSet();
@@ -66,6 +69,9 @@ final class InstitutionWords {
     addAll(placeWords, words, "place-words");
     addAll(missions, words, "missions");
     addAll(units, words, "units");
+    addAll(prepositions, words, "prepositions");
+    words.sections().getOrDefault("offices", List.of()).forEach(offices::add);
+    words.sections().getOrDefault("schools", List.of()).forEach(schools::add);
     addAll(districts, words, "districts");
     addAll(acts, words, "acts");
     addAll(agents, words, "agents");
@@ -154,6 +160,37 @@ final class InstitutionWords {
   /** True for a word that opens the name of an embassy or consulate. */
   boolean isMission(Token token) {
     return missions.has(token);
+  }
+
+  /**
+   * True where a token closes the name of a public body or a bank, which "of Kenya" goes on; "of
+   * Kenya" behind the own name of a university only says where it is.
+   */
+  boolean isPublicCloser(List<Token> tokens, int at) {
+    TokenTrie.Hit<String> closer = closer(tokens, at, at + 1);
+    if (closer == null) {
+      return false;
+    }
+    return switch (closer.values().get(0)) {
+      case "company" -> tokens.get(at).is("bank");
+      case "university" -> at > 0 && isField(tokens.get(at - 1));
+      default -> true;
+    };
+  }
+
+  /** True for a word behind which a name is rather that of a place: "di", "in". */
+  boolean isPreposition(Token token) {
+    return prepositions.has(token);
+  }
+
+  /** True for a word that opens the name of an office inside a ministry: "Ditjen". */
+  boolean isOffice(Token token) {
+    return offices.has(token);
+  }
+
+  /** True for a word that opens the name of a school, which may go on with its number. */
+  boolean isSchool(Token token) {
+    return schools.has(token);
   }
 
   /** True for "KBRI" and "KJRI", whose name is their city: "KBRI Kairo". */

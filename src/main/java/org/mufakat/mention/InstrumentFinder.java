@@ -23,7 +23,11 @@ final class InstrumentFinder {
   private static final int MODIFIERS = 4;
   private static final Set<String> TITLE_JOINS = Set.of("on", "in", "for", "of", "and", "tentang");
 
-  private final TimeWords numbers = new TimeWords();
+  private final TimeWords numbers;
+
+  InstrumentFinder(TimeWords numbers) {
+    this.numbers = numbers;
+  }
 
   List<InstrumentMention> find(ReadText text, List<CueMention> cues) {
     List<InstrumentMention> found = new ArrayList<>();

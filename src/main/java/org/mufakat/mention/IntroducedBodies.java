@@ -35,6 +35,40 @@ final class IntroducedBodies {
     }
     between(scan, sentence);
     coordinated(scan, sentence);
+    officers(scan, sentence);
+  }
+
+  /**
+   * "Chief Executive of NAME, Dr …", "CEO NAME, Daniel Cho,": what an officer of a company heads.
+   */
+  private void officers(BodyScan scan, Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      int head = posts.officerEnd(scan.text(), i, sentence.end());
+      int first = head > 0 && scan.is(head, "of") ? head + 1 : head;
+      if (first > 0 && first < sentence.end() && isPart(scan, first) && !isField(scan, first)) {
+        int end = nameEnd(scan, first, sentence.end());
+        boolean of = first > head;
+        boolean holder = scan.is(end, ",") && isHolder(scan, end + 1, sentence.end());
+        if (holder || of && !scan.isCapitalised(end) && scan.token(end).isWord()) {
+          introduce(scan, first, end, Optional.empty());
+        }
+      }
+    }
+  }
+
+  private boolean isField(BodyScan scan, int at) {
+    return words.isField(scan.token(at));
+  }
+
+  /** A name between commas: capitals that are no body and no country, at least two, or a title. */
+  private boolean isHolder(BodyScan scan, int from, int limit) {
+    int first = posts.afterTitles(scan.text(), from, limit);
+    int at = first;
+    while (at < limit && isPart(scan, at) && !words.isField(scan.token(at))) {
+      at++;
+    }
+    boolean closed = at >= limit || !scan.isCapitalised(at);
+    return closed && (at - first >= 2 || first > from && at > first);
   }
 
   /** "PT A dan NAME (dari COUNTRY) menandatangani": what acts together with a body is one. */
@@ -74,7 +108,8 @@ final class IntroducedBodies {
     }
     boolean whole = first == sentence.first() || !isPart(scan, first - 1);
     boolean opening = first == sentence.first() && comma - first == 1;
-    if (first < comma && whole && !opening && !introducesPerson(scan, noun, comma)) {
+    boolean place = first > sentence.first() && words.isPreposition(scan.token(first - 1));
+    if (!place && first < comma && whole && !opening && !introducesPerson(scan, noun, comma)) {
       add(scan, first, comma, countryNear(scan, noun, sentence));
     }
   }
@@ -233,7 +268,16 @@ final class IntroducedBodies {
 
   private void add(BodyScan scan, int first, int end, Optional<String> country) {
     for (int i = first; i < end; i++) {
-      if (words.isNoBody(scan.token(i)) || posts.opensName(scan.token(i))) {
+      if (posts.opensName(scan.token(i))) {
+        return;
+      }
+    }
+    introduce(scan, first, end, country);
+  }
+
+  private void introduce(BodyScan scan, int first, int end, Optional<String> country) {
+    for (int i = first; i < end; i++) {
+      if (words.isNoBody(scan.token(i))) {
         return;
       }
     }

@@ -55,8 +55,13 @@ final class KnownBodies {
         || goesOnAsOther(scan, hit, sentence, institution)) {
       return;
     }
-    int end = names.missionEnd(scan, hit.first(), hit.end(), sentence.end());
+    int named =
+        institution.type().equals("company")
+            ? legalEnd(scan, hit.end(), sentence.end())
+            : hit.end();
+    int end = names.missionEnd(scan, hit.first(), named, sentence.end());
     BodyTail tail = BodyTail.of(scan, end, sentence.end());
+    boolean other = isElsewhere(scan, hit, institution, tail);
     scan.found()
         .add(
             new InstitutionMention(
@@ -64,10 +69,52 @@ final class KnownBodies {
                 tail.end(),
                 scan.text().words(hit.first(), end),
                 tail.acronym(),
-                Optional.of(institution.id()),
+                other ? Optional.empty() : Optional.of(institution.id()),
                 institution.type(),
-                institution.country().or(tail::country),
+                other ? tail.country() : institution.country().or(tail::country),
                 "table:institutions"));
+  }
+
+  /** The index after the legal form behind the name of a company: "Osaka Gas Co., Ltd.". */
+  private int legalEnd(BodyScan scan, int from, int limit) {
+    int end = from;
+    int at = from;
+    while (at < limit && (isLegalForm(scan, at) || scan.is(at, ",") || scan.is(at, "."))) {
+      if (isLegalForm(scan, at)) {
+        end = at + 1;
+      }
+      at++;
+    }
+    boolean stop =
+        end > from
+            && end + 1 < limit
+            && scan.is(end, ".")
+            && words.isAbbreviated(scan.token(end - 1));
+    return stop ? end + 1 : end;
+  }
+
+  private boolean isLegalForm(BodyScan scan, int at) {
+    return scan.isCapitalised(at) && words.isLegal(scan.token(at));
+  }
+
+  /**
+   * "Economic Development Board" in an article that never names Singapore is that of another
+   * country. What the press of a country calls by its acronym, or in its own language, needs no
+   * country.
+   */
+  private static boolean isElsewhere(
+      BodyScan scan, NameHit hit, Institution institution, BodyTail tail) {
+    boolean spelt = hit.end() - hit.first() > 2 && !institution.type().equals("company");
+    boolean behind =
+        tail.country().isPresent()
+            && institution.country().isPresent()
+            && !tail.country().equals(institution.country());
+    boolean unnamed =
+        institution.country().filter(code -> !code.equals("ID")).isPresent()
+            && !scan.countries().all().isEmpty()
+            && scan.countries().all().stream()
+                .noneMatch(country -> institution.country().get().equals(country.code()));
+    return spelt && (behind || unnamed);
   }
 
   /**
@@ -116,7 +163,7 @@ final class KnownBodies {
     for (int i = from; i < end && i < from + LONGEST_REST && isGlued(scan, i); i++) {
       TokenTrie.Hit<String> closer = words.closer(scan.tokens(), i, end);
       if (closer != null) {
-        return !words.isLegal(scan.token(i)) && !scan.is(i, "group");
+        return i > from || !words.isLegal(scan.token(i)) && !scan.is(i, "group");
       }
     }
     return false;

@@ -40,11 +40,11 @@ public final class MentionReader {
   private final CountryFinder countryFinder;
   private final InstitutionFinder institutionFinder;
   private final PersonFinder personFinder;
-  private final DateFinder dateFinder = new DateFinder();
-  private final DurationFinder durationFinder = new DurationFinder();
-  private final OccasionFinder occasionFinder = new OccasionFinder();
-  private final InstrumentFinder instrumentFinder = new InstrumentFinder();
-  private final AmountFinder amountFinder = new AmountFinder();
+  private final DateFinder dateFinder;
+  private final DurationFinder durationFinder;
+  private final OccasionFinder occasionFinder;
+  private final InstrumentFinder instrumentFinder;
+  private final AmountFinder amountFinder;
 
   public MentionReader(Reference reference) {
     guards = new Guards(reference);
@@ -52,8 +52,14 @@ public final class MentionReader {
     gazetteer = new Gazetteer(reference);
     countryFinder = new CountryFinder(guards, cues);
     InstitutionWords bodies = new InstitutionWords();
-    institutionFinder = new InstitutionFinder(reference, guards, posts, bodies);
-    personFinder = new PersonFinder(posts, bodies, cues);
+    TimeWords time = new TimeWords();
+    institutionFinder = new InstitutionFinder(reference, guards, posts, bodies, time);
+    personFinder = new PersonFinder(posts, bodies, time, cues);
+    dateFinder = new DateFinder(time);
+    durationFinder = new DurationFinder(time);
+    amountFinder = new AmountFinder(time);
+    instrumentFinder = new InstrumentFinder(time);
+    occasionFinder = new OccasionFinder(bodies);
   }
 
   public Mentions read(ReadText text) {

@@ -61,6 +61,28 @@ public record Mentions(
     return within(mentions, sentence.first(), sentence.end());
   }
 
+  /** The first mention of a list that begins at a token or behind it. */
+  public static <M extends Mention> Optional<M> firstFrom(List<M> mentions, int token) {
+    int at = from(mentions, token);
+    return at < mentions.size() ? Optional.of(mentions.get(at)) : Optional.empty();
+  }
+
+  /** The last mention of a list that stands in a stretch of tokens. */
+  public static <M extends Mention> Optional<M> lastWithin(List<M> mentions, int first, int end) {
+    for (int i = from(mentions, end) - 1; i >= 0 && mentions.get(i).first() >= first; i--) {
+      if (mentions.get(i).end() <= end) {
+        return Optional.of(mentions.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last mention of a list that begins before a token. */
+  public static <M extends Mention> Optional<M> lastBefore(List<M> mentions, int token) {
+    int at = from(mentions, token) - 1;
+    return at >= 0 ? Optional.of(mentions.get(at)) : Optional.empty();
+  }
+
   /** True where a mention of a list begins in a stretch of tokens. */
   public static boolean anyBegins(List<? extends Mention> mentions, int first, int end) {
     int from = from(mentions, first);

@@ -15,10 +15,11 @@ final class NameReader {
 
   private final PostWords posts;
   private final InstitutionWords institutions;
-  private final TimeWords time = new TimeWords();
+  private final TimeWords time;
   private final WordSet notNames = new WordSet();
 
-  NameReader(PostWords posts, InstitutionWords institutions) {
+  NameReader(PostWords posts, InstitutionWords institutions, TimeWords time) {
+    this.time = time;
     this.posts = posts;
     this.institutions = institutions;
     for (String language : List.of("id", "en")) {

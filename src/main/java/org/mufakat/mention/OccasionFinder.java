@@ -29,9 +29,10 @@ final class OccasionFinder {
   private final TokenTrie<String> notOccasions = new TokenTrie<>();
   private final TokenTrie<String> notBefore = new TokenTrie<>();
   private final TokenTrie<String> notAfter = new TokenTrie<>();
-  private final OccasionNames names = new OccasionNames();
+  private final OccasionNames names;
 
-  OccasionFinder() {
+  OccasionFinder(InstitutionWords bodies) {
+    names = new OccasionNames(bodies);
     for (String language : List.of("id", "en")) {
       WordList list = WordList.of(OccasionFinder.class, language + "/occasions.txt");
       for (String kind : KINDS) {
@@ -53,9 +54,10 @@ final class OccasionFinder {
     List<OccasionMention> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       if (sentence.kind() == Sentence.Kind.BODY) {
+        int lastCloser = lastCloser(text, sentence);
         int at = sentence.first();
         while (at < sentence.end()) {
-          Optional<OccasionMention> occasion = at(text, at, sentence);
+          Optional<OccasionMention> occasion = at(text, at, sentence, lastCloser);
           occasion.filter(one -> isOccasion(text, one, sentence, bodies)).ifPresent(found::add);
           at = occasion.map(OccasionMention::end).orElse(at + 1);
         }
@@ -84,7 +86,25 @@ final class OccasionFinder {
     return !isBody && !barred && !led;
   }
 
-  private Optional<OccasionMention> at(ReadText text, int at, Sentence sentence) {
+  /** The last token at which a word stands that may close a name, or -1. */
+  private int lastCloser(ReadText text, Sentence sentence) {
+    int at = sentence.end() - 1;
+    while (at >= sentence.first() && closer(text, at, sentence) == null) {
+      at--;
+    }
+    return at >= sentence.first() ? at : -1;
+  }
+
+  private TokenTrie.Hit<String> closer(ReadText text, int at, Sentence sentence) {
+    return text.token(at).isCapitalised()
+        ? closers.longestAt(text.tokens(), at, sentence.end())
+        : null;
+  }
+
+  /**
+   * @param lastCloser behind which no name can end in a word for an occasion
+   */
+  private Optional<OccasionMention> at(ReadText text, int at, Sentence sentence, int lastCloser) {
     Token token = text.token(at);
     if (!token.isCapitalised() && !token.isNumber() && !OccasionNames.isOrdinal(token)) {
       return introduced(text, at, sentence);
@@ -92,9 +112,12 @@ final class OccasionFinder {
     if (token.isNumber() && !OccasionNames.isOrdinal(token)) {
       return Optional.empty();
     }
-    return opened(text, at, sentence)
-        .or(() -> introduced(text, at, sentence))
-        .or(() -> closed(text, at, sentence));
+    Optional<OccasionMention> opened = opened(text, at, sentence);
+    if (opened.isPresent()) {
+      return opened;
+    }
+    Optional<OccasionMention> introduced = introduced(text, at, sentence);
+    return introduced.isPresent() || at >= lastCloser ? introduced : closed(text, at, sentence);
   }
 
   private Optional<OccasionMention> introduced(ReadText text, int at, Sentence sentence) {
@@ -150,10 +173,7 @@ final class OccasionFinder {
     int first = text.token(from).is("the") ? from + 1 : from;
     int end = names.end(text, first, sentence.end());
     for (int at = first + 1; at < end; at++) {
-      TokenTrie.Hit<String> closer =
-          text.token(at).isCapitalised()
-              ? closers.longestAt(text.tokens(), at, sentence.end())
-              : null;
+      TokenTrie.Hit<String> closer = closer(text, at, sentence);
       if (closer != null && !goesOnAsOther(text, closer, end)) {
         int stop = Math.max(end, names.tail(text, closer.end(), sentence.end()));
         return Optional.of(

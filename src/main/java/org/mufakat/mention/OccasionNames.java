@@ -14,7 +14,11 @@ final class OccasionNames {
   private static final Set<String> NEVER_INNER =
       Set.of("di", "pada", "in", "with", "dengan", "dan", "oleh", "by", "at", "serta");
 
-  private final InstitutionWords words = new InstitutionWords();
+  private final InstitutionWords words;
+
+  OccasionNames(InstitutionWords words) {
+    this.words = words;
+  }
 
   /** The index after a name whose words go on at a token. */
   int end(ReadText text, int from, int end) {

@@ -24,9 +24,9 @@ final class PersonFinder {
   private final DescribedNames described;
   private final CueFinder cues;
 
-  PersonFinder(PostWords posts, InstitutionWords institutions, CueFinder cues) {
+  PersonFinder(PostWords posts, InstitutionWords institutions, TimeWords time, CueFinder cues) {
     this.cues = cues;
-    this.nameReader = new NameReader(posts, institutions);
+    this.nameReader = new NameReader(posts, institutions, time);
     this.postReader = new PostReader(posts, institutions);
     this.described = new DescribedNames(posts, institutions, nameReader);
     this.posted = new PostedNames(institutions, nameReader);

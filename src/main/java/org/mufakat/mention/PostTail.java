@@ -185,7 +185,9 @@ final class PostTail {
       return next;
     }
     InstitutionMention body = scan.bodies().startingAt(next);
-    if (body != null && scan.bodies().at(at - 1) != null) {
+    boolean inUnit =
+        body != null && isField(at - 1) && scan.bodies().startingAt(body.end()) != null;
+    if (body != null && (inUnit || scan.bodies().at(at - 1) != null)) {
       return body.end();
     }
     CountryMention country = scan.countries().startingAt(next);

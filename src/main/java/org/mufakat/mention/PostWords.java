@@ -32,6 +32,7 @@ final class PostWords {
   private final TokenTrie<String> places = new TokenTrie<>();
   private final TokenTrie<String> people = new TokenTrie<>();
   private final TokenTrie<String> related = new TokenTrie<>();
+  private final TokenTrie<String> officers = new TokenTrie<>();
   private final Set<String> descriptionEnds = new HashSet<>();
   private final Set<String> birthNames = new HashSet<>();
 
@@ -55,6 +56,7 @@ final class PostWords {
           .getOrDefault("places", List.of())
           .forEach(place -> places.add(place, place));
       around.section("people").forEach(noun -> people.add(noun, noun));
+      around.section("officers").forEach(head -> officers.add(head, head));
       around.section("related").forEach(noun -> related.add(noun, noun));
       descriptionEnds.addAll(around.section("ends-description"));
       around
@@ -144,6 +146,12 @@ final class PostWords {
       next = hit.end() < end && text.token(hit.end()).is(".") ? hit.end() + 1 : hit.end();
     }
     return next;
+  }
+
+  /** The index after the head of an officer of a company at a token; -1 where there is none. */
+  int officerEnd(ReadText text, int at, int end) {
+    TokenTrie.Hit<String> hit = officers.longestAt(text.tokens(), at, end);
+    return hit == null ? -1 : hit.end();
   }
 
   /** True where a post ends right before a token. */

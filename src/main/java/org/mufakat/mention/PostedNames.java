@@ -99,9 +99,15 @@ final class PostedNames {
     PostHead.Takes takes = post.head().takes();
     boolean rank = takes == PostHead.Takes.NOTHING && post.head().language().equals("en");
     return takes != PostHead.Takes.PLACE
+        && !(post.small() && isPlaceBefore(scan, post))
         && !rank
         && scan.token(name.first()).form().length() > 1
         && endsName(scan, name, sentence);
+  }
+
+  /** "menteri di Ruang Oval": capitals behind a preposition are rather a place. */
+  private static boolean isPlaceBefore(PersonScan scan, PostReader.Post post) {
+    return scan.is(post.end() - 2, "di") || scan.is(post.end() - 2, "in");
   }
 
   private static PersonMention person(

@@ -66,6 +66,10 @@ final class ShortNames {
   }
 
   private static boolean sameName(Optional<PersonMention> a, Optional<PersonMention> b) {
-    return a.isPresent() && b.isPresent() && Names.same(a.get().name(), b.get().name());
+    return a.isPresent() && b.isPresent() && same(a.get(), b.get());
+  }
+
+  private static boolean same(PersonMention a, PersonMention b) {
+    return a.name().equals(b.name()) || SpelledName.of(a.name()).same(SpelledName.of(b.name()));
   }
 }

@@ -98,7 +98,7 @@ final class EvidenceNodes {
     out.type(iri, Coop.Evidence);
     out.addAll(iri, Coop.about, evidence.about(), node -> node);
     out.addAll(iri, Coop.supports, evidence.supported(), property -> property);
-    out.addAll(iri, Coop.foundBy, evidence.rules(), Literals::text);
+    out.add(iri, Coop.foundBy, Literals.text(evidence.rules().first()));
     out.add(iri, Coop.confidence, Literals.decimal(evidence.confidence()));
     out.add(iri, Coop.modality, evidence.modality(), Codes::of);
     out.add(iri, Coop.saidBy, evidence.saidBy(), name -> iris.of(entities.speaker(name)));

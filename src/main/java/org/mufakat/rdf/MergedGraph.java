@@ -143,10 +143,11 @@ public final class MergedGraph {
     person.tenures().forEach(tenure -> tenure(person.key(), tenure));
   }
 
+  /** A post that is told of on one day alone needs no more than that it is held. */
   private void tenure(ActorKey.Person holder, Tenure tenure) {
     Node post = iris.of(tenure.post());
     out.add(iris.of(holder), tenure.over() ? Coop.formerlyHeld : Terms.Org.holds, post);
-    if (tenure.told()) {
+    if (tenure.told() && !tenure.from().equals(tenure.until())) {
       Node membership = iris.membership(holder, tenure.post());
       out.type(membership, Terms.Org.Membership);
       out.add(membership, Terms.Org.member, iris.of(holder));

@@ -2,6 +2,7 @@ package org.mufakat.reference;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class Ministries {
         byCountry.computeIfAbsent(country.code(), code -> new HashMap<>());
     Set<String> english = words(body.nameEn());
     english.removeAll(words(country.nameEn()));
-    for (Set<String> words : Set.of(words(body.field().orElseThrow()), english)) {
+    for (Set<String> words : List.of(words(body.field().orElseThrow()), english)) {
       ofCountry.merge(words, body, Ministries::later);
     }
   }

@@ -3,6 +3,7 @@ package org.mufakat.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,44 +29,61 @@ import org.mufakat.rdf.Delta;
  */
 final class Database implements AutoCloseable {
 
-  /** TDB2 lets one process open a database once: readers of one database share it. */
-  private static final Map<Path, Opened> OPENED = new HashMap<>();
+  /** TDB2 lets one process open a database once: those who read one share it. */
+  private static final Map<Object, Opened> OPENED = new HashMap<>();
 
   private final Opened opened;
   private boolean broken;
   private boolean closed;
 
   private static final class Opened {
-    final Path folder;
+    final Object key;
     final DatasetGraphTDB dataset;
-    int users;
+    int users = 1;
 
-    Opened(Path folder) {
-      this.folder = folder;
+    Opened(Object key, Path folder) {
+      JenaSystem.init();
+      this.key = key;
       this.dataset =
           TDB2StorageBuilder.build(
-              Location.create(folder),
+              Location.create(folder.toAbsolutePath()),
               StoreParams.getDftStoreParams(),
               SystemTDB.getDefaultReorderTransform());
     }
   }
 
-  private Database(Path folder) {
-    JenaSystem.init();
+  private Database(Opened opened) {
+    this.opened = opened;
+  }
+
+  /** A database for one writer, made where there is none. */
+  static Database create(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return new Database(new Opened(new Object(), folder));
+  }
+
+  /**
+   * Opens a database for reading. Its files must be there: TDB2 would put empty ones in place of
+   * missing.
+   */
+  static Database open(Path folder) throws IOException {
+    Object key = key(folder);
     synchronized (OPENED) {
-      opened = OPENED.computeIfAbsent(folder, Opened::new);
-      opened.users++;
+      Opened known = OPENED.get(key);
+      if (known == null) {
+        known = new Opened(key, folder);
+        OPENED.put(key, known);
+      } else {
+        known.users++;
+      }
+      return new Database(known);
     }
   }
 
-  static Database create(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    return open(folder);
-  }
-
-  /** Opens a database whose files are all there: TDB2 would put empty ones in place of missing. */
-  static Database open(Path folder) throws IOException {
-    return new Database(folder.toRealPath());
+  /** Another folder of the same name, made after the first was deleted, is another database. */
+  private static Object key(Path folder) throws IOException {
+    Object file = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+    return List.of(folder.toRealPath(), file == null ? "" : file);
   }
 
   DatasetGraph dataset() {
@@ -130,7 +148,7 @@ final class Database implements AutoCloseable {
         closed = true;
         opened.users--;
         if (opened.users == 0) {
-          OPENED.remove(opened.folder);
+          OPENED.remove(opened.key);
           opened.dataset.shutdown();
         }
       }

@@ -3,6 +3,7 @@ package org.mufakat.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
@@ -10,80 +11,60 @@ import java.util.zip.CRC32C;
 /**
  * By what it is known that a file is as it was when its generation was published.
  *
- * @param used bytes in blocks of 64 KiB that hold anything but zeros; TDB2 makes room in advance
- * @param crc32c CRC-32C of its bytes, hexadecimal: guards against damage, not against forgery
+ * @param bytes its length
+ * @param used how many of them hold something: TDB2 makes room in advance
+ * @param crc32c CRC-32C of the used ones, hexadecimal: guards against damage, not against forgery
  */
 public record FileMark(long bytes, long used, String crc32c) {
 
-  private static final int BLOCK = 1 << 16;
+  private static final int BUFFER = 1 << 18;
 
   static FileMark of(Path file) throws IOException {
-    try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ)) {
-      return read(from, (block, at) -> {});
-    }
+    long used = UsedArea.of(file);
+    return new FileMark(Files.size(file), used, checksum(file, used, block -> {}));
   }
 
-  /**
-   * Copies a file. Where it holds nothing but zeros the copy has a hole, which takes no room on the
-   * disk: most of a small database is such room to grow.
-   *
-   * @return of what was read
-   */
-  static FileMark copy(Path file, Path to) throws IOException {
-    try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ);
-        FileChannel target =
-            FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      FileMark mark = read(from, (block, at) -> write(target, block, at));
-      if (target.size() < mark.bytes()) {
-        write(target, ByteBuffer.allocate(1), mark.bytes() - 1);
+  /** Whether a file is the one that was marked. */
+  boolean fits(Path file) throws IOException {
+    return Files.exists(file)
+        && Files.size(file) == bytes
+        && checksum(file, used, block -> {}).equals(crc32c);
+  }
+
+  /** Copies a file; returns whether what was read is what was marked. */
+  boolean copy(Path file, Path to) throws IOException {
+    try (FileChannel target =
+        FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      String read = checksum(file, used, block -> writeAll(block, target));
+      if (used < bytes) {
+        target.write(ByteBuffer.allocate(1), bytes - 1);
       }
-      return mark;
+      return Files.size(file) == bytes && read.equals(crc32c);
     }
   }
 
-  /** Takes a block that is not all zeros. */
-  private interface Use {
-    void of(ByteBuffer block, long at) throws IOException;
-  }
-
-  private static FileMark read(FileChannel from, Use use) throws IOException {
-    ByteBuffer block = ByteBuffer.allocateDirect(BLOCK);
-    CRC32C crc = new CRC32C();
-    long at = 0;
-    long used = 0;
-    while (from.read(block) >= 0) {
-      crc.update(block.flip());
-      block.rewind();
-      int length = block.limit();
-      if (!isZero(block)) {
-        use.of(block, at);
-        used += length;
-      }
-      at += length;
-      block.clear();
-    }
-    return new FileMark(at, used, "%08x".formatted(crc.getValue()));
-  }
-
-  private static boolean isZero(ByteBuffer block) {
-    int i = 0;
-    for (; i + Long.BYTES <= block.limit(); i += Long.BYTES) {
-      if (block.getLong(i) != 0) {
-        return false;
-      }
-    }
-    for (; i < block.limit(); i++) {
-      if (block.get(i) != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static void write(FileChannel target, ByteBuffer block, long at) throws IOException {
-    long place = at;
+  private static void writeAll(ByteBuffer block, FileChannel target) throws IOException {
     while (block.hasRemaining()) {
-      place += target.write(block, place);
+      target.write(block);
     }
+  }
+
+  private interface Use {
+    void of(ByteBuffer block) throws IOException;
+  }
+
+  private static String checksum(Path file, long used, Use use) throws IOException {
+    ByteBuffer block = ByteBuffer.allocateDirect(BUFFER);
+    CRC32C crc = new CRC32C();
+    try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ)) {
+      long left = used;
+      while (left > 0 && from.read(block.limit((int) Math.min(BUFFER, left))) >= 0) {
+        left -= block.flip().remaining();
+        crc.update(block);
+        use.of(block.rewind());
+        block.clear();
+      }
+    }
+    return "%08x".formatted(crc.getValue());
   }
 }

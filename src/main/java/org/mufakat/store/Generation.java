@@ -68,6 +68,7 @@ public final class Generation implements AutoCloseable {
       throws IOException {
     StoreFiles files = new StoreFiles(layout);
     Manifest manifest = files.manifest(original);
+    List<StoredArticle> articles = files.articles(original);
     Path folder = layout.database(name);
     try {
       GenerationFiles.of(layout, original)
@@ -77,8 +78,8 @@ public final class Generation implements AutoCloseable {
       throw e;
     }
     Generation copy =
-        new Generation(layout, name, base, watcher, Database.open(folder), Optional.of(manifest));
-    files.articles(original).forEach(copy::put);
+        new Generation(layout, name, base, watcher, Database.create(folder), Optional.of(manifest));
+    articles.forEach(copy::put);
     manifest.graphs().forEach((graph, mark) -> copy.hashes.put(graph, GraphHash.of(mark)));
     return copy;
   }

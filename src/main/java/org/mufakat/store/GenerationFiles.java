@@ -61,7 +61,7 @@ record GenerationFiles(Path folder, Path manifest) {
     List<String> damaged = new ArrayList<>();
     for (Map.Entry<String, FileMark> mark : marks.entrySet()) {
       Path file = folder.resolve(mark.getKey());
-      if (!Files.exists(file) || !FileMark.of(file).equals(mark.getValue())) {
+      if (!mark.getValue().fits(file)) {
         damaged.add(mark.getKey());
       }
     }
@@ -79,7 +79,7 @@ record GenerationFiles(Path folder, Path manifest) {
     for (Map.Entry<String, FileMark> mark : marks.entrySet()) {
       Path file = folder.resolve(mark.getKey());
       if (file.startsWith(database)
-          && !FileMark.copy(file, target.resolve(file.getFileName())).equals(mark.getValue())) {
+          && !mark.getValue().copy(file, target.resolve(file.getFileName()))) {
         throw new DamagedFileException(file);
       }
     }

@@ -58,13 +58,12 @@ record Journal(StoreLayout layout) {
 
   /** Removes patches of generations that were never published, and the oldest of all. */
   void removePatches() throws IOException {
-    int current = layout.currentGeneration().map(StoreLayout::number).orElse(0);
+    for (String generation : layout.unpublishedPatches()) {
+      Files.delete(layout.patch(generation));
+    }
     List<String> patched = layout.patched();
-    for (int i = 0; i < patched.size(); i++) {
-      String generation = patched.get(i);
-      if (i < patched.size() - PATCHES_KEPT || StoreLayout.number(generation) > current) {
-        Files.delete(layout.patch(generation));
-      }
+    for (String old : patched.subList(0, Math.max(0, patched.size() - PATCHES_KEPT))) {
+      Files.delete(layout.patch(old));
     }
   }
 }

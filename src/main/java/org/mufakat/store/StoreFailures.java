@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.shared.JenaException;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
@@ -38,9 +39,20 @@ final class StoreFailures {
           e);
     } catch (IOException | UncheckedIOException e) {
       throw unusable(store, e);
-    } catch (JenaException e) {
+    } catch (JenaException | RuntimeIOException e) {
       throw unusable(store, e);
+    } catch (InternalError e) {
+      throw outOfSpace(store, e);
     }
+  }
+
+  /** How Java says that a mapped file has no room on the disk, or that the disk fails. */
+  private static Failure outOfSpace(Path store, InternalError e) {
+    return new Failure(
+        Exit.STORE,
+        "store " + store + " cannot be used: No space left on device, or the device fails",
+        "free space; the store is as it was before",
+        e);
   }
 
   private static Failure unusable(Path store, Exception e) {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mufakat.Failure;
 
@@ -33,6 +33,12 @@ public final class StoreInspection {
   public static StoreInspection of(Path root) {
     return StoreFailures.of(
         root, () -> new StoreInspection(ReadableStore.existing(new StoreLayout(root))));
+  }
+
+  /** Whether the generation that is looked at is still the current one. */
+  public boolean isCurrent() {
+    return StoreFailures.of(
+        layout.root(), () -> layout.currentGeneration().equals(Optional.of(generation)));
   }
 
   /** Files of the current generation that are not as they were published. */
@@ -111,24 +117,24 @@ public final class StoreInspection {
     }
   }
 
-  /** What a writer that was stopped left behind, and the next one removes. */
-  public Set<String> leftBehind() {
+  /** What a writer that was stopped left behind, in words; the next one removes it. */
+  public List<String> leftBehind() {
     return StoreFailures.of(layout.root(), this::strays);
   }
 
-  private Set<String> strays() throws IOException {
-    Set<String> strays = new TreeSet<>(layout.generations());
+  private List<String> strays() throws IOException {
+    List<String> strays = new ArrayList<>(layout.generations());
     strays.remove(generation);
     Set<String> needed =
         files.articles(generation).stream().map(StoredArticle::text).collect(Collectors.toSet());
-    for (Path text : new Texts(layout.texts()).without(needed)) {
-      strays.add("texts/" + text.getFileName());
-    }
-    for (String patched : layout.patched()) {
-      if (StoreLayout.number(patched) > StoreLayout.number(generation)) {
-        strays.add("journal/" + layout.patch(patched).getFileName());
-      }
-    }
+    add(strays, new Texts(layout.texts()).without(needed).size(), "texts/");
+    add(strays, layout.unpublishedPatches().size(), "journal/");
     return strays;
+  }
+
+  private static void add(List<String> strays, int count, String folder) {
+    if (count > 0) {
+      strays.add(count + " files in " + folder);
+    }
   }
 }

@@ -56,6 +56,12 @@ record StoreLayout(Path root) {
     return named(journal(), PATCH);
   }
 
+  /** Those of generations that never became current. */
+  List<String> unpublishedPatches() throws IOException {
+    int current = currentGeneration().map(StoreLayout::number).orElse(0);
+    return patched().stream().filter(generation -> number(generation) > current).toList();
+  }
+
   /** Holds the name of the generation that is current: the one switch of a store. */
   Path current() {
     return root.resolve("current");
@@ -117,7 +123,7 @@ record StoreLayout(Path root) {
     return "gen-" + (highest + 1);
   }
 
-  static int number(String generation) {
+  private static int number(String generation) {
     return Integer.parseInt(generation.substring("gen-".length()));
   }
 }

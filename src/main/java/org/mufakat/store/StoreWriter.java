@@ -197,12 +197,7 @@ public final class StoreWriter implements AutoCloseable {
 
   /** Begins a generation from nothing, which nobody sees until it is published. */
   public Generation begin() {
-    return calling(
-        () -> {
-          Generation generation = Generation.empty(layout, layout.nextGeneration(), base, watcher);
-          watcher.accept(Step.GENERATION_BEGUN);
-          return generation;
-        });
+    return calling(() -> begun(Generation.empty(layout, layout.nextGeneration(), base, watcher)));
   }
 
   /**
@@ -214,11 +209,18 @@ public final class StoreWriter implements AutoCloseable {
     return calling(
         () -> {
           String current = layout.currentGeneration().orElseThrow();
-          Generation generation =
-              Generation.copy(layout, current, layout.nextGeneration(), base, watcher);
-          watcher.accept(Step.GENERATION_BEGUN);
-          return generation;
+          return begun(Generation.copy(layout, current, layout.nextGeneration(), base, watcher));
         });
+  }
+
+  private Generation begun(Generation generation) {
+    try {
+      watcher.accept(Step.GENERATION_BEGUN);
+      return generation;
+    } catch (RuntimeException e) {
+      generation.close();
+      throw e;
+    }
   }
 
   /** A file that {@link Generation#note} wrote into the current generation, if it has it. */

@@ -65,10 +65,11 @@ final class LanguageIdentifier {
   }
 
   /**
+   * @param text of which the tokens are
    * @param stated what came with the article, where anything did
    */
-  Language identify(List<Token> tokens, Optional<Language> stated) {
-    Optional<Language> byScript = Scripts.language(tokens);
+  Language identify(String text, List<Token> tokens, Optional<Language> stated) {
+    Optional<Language> byScript = Scripts.language(text, tokens);
     if (byScript.isPresent()) {
       return byScript.get();
     }

@@ -31,8 +31,9 @@ public final class PhraseSet {
   /** The index after the longest phrase that begins at a token and ends before another, or -1. */
   public int endAt(List<Token> tokens, int at, int end) {
     int longest = -1;
-    if (at < end) {
-      for (List<String> keys : byFirst.getOrDefault(tokens.get(at), List.of())) {
+    List<List<String>> phrases = at < end ? byFirst.get(tokens.get(at)) : null;
+    if (phrases != null) {
+      for (List<String> keys : phrases) {
         if (at + keys.size() > longest && stand(keys, tokens, at, end)) {
           longest = at + keys.size();
         }
@@ -43,13 +44,13 @@ public final class PhraseSet {
 
   /** True where one ends right before a token and begins no sooner than at another. */
   public boolean endsBefore(List<Token> tokens, int first, int before) {
-    if (before <= first) {
-      return false;
-    }
-    for (List<String> keys : byLast.getOrDefault(tokens.get(before - 1), List.of())) {
-      int from = before - keys.size();
-      if (from >= first && stand(keys, tokens, from, before)) {
-        return true;
+    List<List<String>> phrases = before > first ? byLast.get(tokens.get(before - 1)) : null;
+    if (phrases != null) {
+      for (List<String> keys : phrases) {
+        int from = before - keys.size();
+        if (from >= first && stand(keys, tokens, from, before)) {
+          return true;
+        }
       }
     }
     return false;

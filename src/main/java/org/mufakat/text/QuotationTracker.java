@@ -44,10 +44,11 @@ final class QuotationTracker {
       if (mark == end) {
         return line;
       }
-      if (first && closes(mark) && mark > lineStarts.get(line) + 1 && !opens(mark)) {
+      boolean pair = isDetached(mark) && marks(lineStarts.get(line), end) % 2 == 0;
+      if (first && closes(mark) && mark > lineStarts.get(line) + 1 && !opens(mark) && !pair) {
         add(lineStarts.get(line), mark, lineStarts.get(line), mark);
         at = mark + 1;
-      } else if (closes(mark) && !opens(mark)) {
+      } else if (closes(mark) && !opens(mark) && !pair) {
         at = mark + 1;
       } else {
         int close = closingMark(mark + 1, end);
@@ -123,6 +124,16 @@ final class QuotationTracker {
     return i;
   }
 
+  private long marks(int from, int end) {
+    return tokens.subList(from, end).stream().filter(token -> token.is("\"")).count();
+  }
+
+  /** A mark with blanks on both sides, in texts whose marks all stand apart. */
+  private boolean isDetached(int mark) {
+    boolean before = tokens.get(mark).spaceBefore() || startsLine(mark);
+    return before && mark + 1 < tokens.size() && tokens.get(mark + 1).spaceBefore();
+  }
+
   private int closingMark(int from, int end) {
     for (int i = from; i < end; i++) {
       if (tokens.get(i).is("\"") && (closes(i) || !opens(i))) {
@@ -140,12 +151,15 @@ final class QuotationTracker {
     boolean gluedAfter = mark + 1 < tokens.size() && !tokens.get(mark + 1).spaceBefore();
     boolean spaced =
         tokens.get(mark).spaceBefore() || startsLine(mark) || tokens.get(mark - 1).is("(");
-    return !form.equals("\u201d") && gluedAfter && spaced;
+    return gluedAfter && spaced;
   }
 
   private boolean closes(int mark) {
     String form = tokens.get(mark).form();
-    if (form.equals("\u201d") || form.equals("\u00bb")) {
+    if (form.equals("\u201d")) {
+      return !opens(mark);
+    }
+    if (form.equals("\u00bb")) {
       return true;
     }
     return !form.equals("\u201c")

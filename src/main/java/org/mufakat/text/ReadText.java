@@ -52,7 +52,44 @@ public record ReadText(
     return sentences.get(low);
   }
 
+  /** The first token of a line. */
+  public int lineStart(int line) {
+    return sentences.get(firstOf(line)).first();
+  }
+
+  /** The index after the last token of a line. */
+  public int lineEnd(int line) {
+    int next = firstOf(line + 1);
+    return next < sentences.size() ? sentences.get(next).first() : tokens.size();
+  }
+
+  /** The index of the first sentence of a line. */
+  private int firstOf(int line) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).line() < line) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   public Optional<Quote> quoteAt(int token) {
-    return quotes.stream().filter(quote -> quote.contains(token)).findFirst();
+    int low = 0;
+    int high = quotes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotes.get(middle).end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean inside = low < quotes.size() && quotes.get(low).contains(token);
+    return inside ? Optional.of(quotes.get(low)) : Optional.empty();
   }
 }

@@ -28,7 +28,10 @@ final class Scripts {
   private Scripts() {}
 
   /** The language of the script in which most letters are written; empty for Latin letters. */
-  static Optional<Language> language(List<Token> tokens) {
+  static Optional<Language> language(String text, List<Token> tokens) {
+    if (isMostlyLatin(text)) {
+      return Optional.empty();
+    }
     Map<Language, Integer> letters = new EnumMap<>(Language.class);
     int foreign = 0;
     int all = 0;
@@ -39,6 +42,18 @@ final class Scripts {
       }
     }
     return foreign * 2 > all ? Optional.of(most(letters, foreign)) : Optional.empty();
+  }
+
+  /** True where the letters of no other script can be most: what is none of Latin is too little. */
+  private static boolean isMostlyLatin(String text) {
+    int latin = 0;
+    int foreign = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      foreign += c > LAST_LATIN ? 1 : 0;
+      latin += c >= 'a' && c <= 'z' ? 1 : 0;
+    }
+    return foreign < latin;
   }
 
   private static int count(String form, Map<Language, Integer> letters) {

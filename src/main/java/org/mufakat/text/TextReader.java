@@ -24,7 +24,7 @@ public final class TextReader {
             cut.lineStarts().stream().filter(start -> start < cut.tokens().size()).toList());
     return new ReadText(
         article,
-        identifier.identify(cut.tokens(), article.language().map(Language::of)),
+        identifier.identify(article.text(), cut.tokens(), article.language().map(Language::of)),
         cut.tokens(),
         sentences(cut.tokens(), lines),
         QuotationTracker.track(cut.tokens(), lines),

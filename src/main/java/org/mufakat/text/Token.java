@@ -6,6 +6,8 @@ import java.util.Locale;
 /** One word, number or mark at its place in a text. */
 public final class Token {
 
+  private static final char LAST_ASCII = 127;
+
   private final String form;
   private final String key;
   private final int hash;
@@ -107,18 +109,17 @@ public final class Token {
     return form + "@" + start;
   }
 
+  /** Most words are folded as they stand. */
   private static String folded(String form) {
-    String lower = form.toLowerCase(Locale.ROOT);
-    return isAscii(lower) ? lower : Normalizer.normalize(plain(lower), Normalizer.Form.NFC);
-  }
-
-  private static boolean isAscii(String form) {
+    boolean capitals = false;
     for (int i = 0; i < form.length(); i++) {
-      if (form.charAt(i) > 127) {
-        return false;
+      char c = form.charAt(i);
+      if (c > LAST_ASCII) {
+        return Normalizer.normalize(plain(form.toLowerCase(Locale.ROOT)), Normalizer.Form.NFC);
       }
+      capitals |= c >= 'A' && c <= 'Z';
     }
-    return true;
+    return capitals ? form.toLowerCase(Locale.ROOT) : form;
   }
 
   private static String plain(String form) {

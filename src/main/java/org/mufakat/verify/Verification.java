@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mufakat.Exit;
+import org.mufakat.Failure;
 import org.mufakat.article.Article;
 import org.mufakat.fact.Extractor;
 import org.mufakat.load.Rederivation;
@@ -33,8 +34,8 @@ public final class Verification {
   private static final String HISTORY =
       "only the history is affected: remove it, or leave it; the next loads keep theirs";
 
-  private static final String LEFT_BEHIND =
-      " was left behind by a load that was stopped; the next load removes it";
+  /** A load that ends meanwhile makes it begin again. */
+  private static final int TRIES = 3;
 
   private final Path root;
   private final Extractor extractor;
@@ -76,18 +77,37 @@ public final class Verification {
   }
 
   /**
-   * @throws org.mufakat.Failure if there is no store, or nothing in it can be read
+   * @throws Failure if there is no store, or nothing in it can be read
    */
   public static Outcome of(
       Path root, Extractor extractor, Reference reference, VerifyListener listener)
       throws IOException {
-    Verification verification = new Verification(root, extractor, reference, listener);
-    verification.run();
-    return new Outcome(verification.findings, verification.notes, verification.counts);
+    for (int i = 0; i < TRIES; i++) {
+      Verification verification = new Verification(root, extractor, reference, listener);
+      if (verification.undisturbed()) {
+        return new Outcome(verification.findings, verification.notes, verification.counts);
+      }
+    }
+    throw new Failure(
+        Exit.STORE,
+        "store " + root + " changes all the time while it is looked at",
+        "verify it when nobody loads");
   }
 
-  private void run() throws IOException {
+  /** Looks at everything; false if a load put another generation in place meanwhile. */
+  private boolean undisturbed() throws IOException {
     StoreInspection inspection = StoreInspection.of(root);
+    try {
+      run(inspection);
+    } catch (Failure e) {
+      if (inspection.isCurrent()) {
+        throw e;
+      }
+    }
+    return inspection.isCurrent();
+  }
+
+  private void run(StoreInspection inspection) throws IOException {
     listener.looking("files");
     List<Damage> files = inspection.files();
     files.forEach(file -> findings.add(Finding.damage(file, remedy(file))));
@@ -98,7 +118,14 @@ public final class Verification {
     listener.looking("texts");
     Set<String> unreadable = damaged(inspection.texts(), RELOAD);
     damaged(inspection.journal(), HISTORY);
-    inspection.leftBehind().forEach(stray -> notes.add(stray + LEFT_BEHIND));
+    inspection
+        .leftBehind()
+        .forEach(
+            stray ->
+                notes.add(
+                    "left behind by a load that was stopped: "
+                        + stray
+                        + "; the next load removes it"));
     if (files.isEmpty()) {
       try (ReadableStore store = ReadableStore.open(root)) {
         database(store, unreadable);

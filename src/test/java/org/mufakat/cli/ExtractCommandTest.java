@@ -7,11 +7,13 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mufakat.article.Article;
 import org.mufakat.cli.Session.Said;
 import org.mufakat.fact.ArticleFacts;
@@ -87,15 +89,64 @@ class ExtractCommandTest {
   }
 
   @Test
-  void everyStageCanBeSeen() throws IOException {
-    write("a.txt", "Indonesia dan Kenya menandatangani nota kesepahaman.");
-    String said = session.run("extract", "--explain", temp.toString()).out();
-    List<String> inOrder =
-        List.of("=== a (id)", "--- text", "0-52 ", "--- mentions", "14-19 \"Kenya\" ", "--- facts");
+  void everyStageCanBeSeenSentenceBySentence() throws IOException {
+    write(
+        "a.txt",
+        """
+        Dua negara bersepakat
+        Menteri Pertanian Budi Raharja dan Menteri Pertanian Kenya Amina Otieno menandatangani nota kesepahaman di Nairobi.
+        "Kami senang sekali dengan hasil ini," kata Budi.
+        """);
+    Session program = Session.ofProgram(Clock.systemUTC());
+    String said = program.run("extract", "--explain", temp.toString()).out();
+    assertInOrder(
+        said,
+        "=== a (id)",
+        "--- 0-21 TITLE: Dua negara bersepakat",
+        "--- 22-137 BODY: Menteri Pertanian",
+        "mention 75-80 \"Kenya\" CountryMention[code=KE, rule=country:country]",
+        "rule 22-125 id-subject-signs signed: party = ",
+        "fact country \"KE\": country (country:country ",
+        "fact person \"Amina Otieno\": name, role",
+        "fact agreement \"nota kesepahaman",
+        "--- 138-187 BODY: \"Kami senang",
+        "fact quotation \"Budi Raharja\": speaker",
+        "--- facts",
+        "\"id\": \"a\"");
+  }
+
+  @Test
+  void whatSoundsLikeAnAgreementAndYieldedNoneIsShownInItsSentence() throws IOException {
+    write("a.txt", "Judul\nNota kesepahaman ditandatangani.\nTanggal Senin (5/3/2025) salah.");
+    Session program = Session.ofProgram(Clock.systemUTC());
+    String said = program.run("extract", "--explain", temp.toString()).out();
+    assertInOrder(
+        said,
+        "BODY: Nota kesepahaman",
+        "left \"ditandatangani\"",
+        "BODY: Tanggal",
+        "doubt \"Senin (5/3/2025)\": weekday");
+  }
+
+  @ParameterizedTest(name = "extract {0}")
+  @ValueSource(strings = {"--explain", "--quiet"})
+  void anotherLanguageIsRefusedByName(String option) throws IOException {
+    write(
+        "a.txt",
+        "Der Minister und die Ministerin haben in Berlin ein Abkommen unterzeichnet, und das ist"
+            + " nicht alles, was sie in der Stadt getan haben, wie der Sprecher am Montag sagte.");
+    Session program = Session.ofProgram(Clock.systemUTC());
+    Said said = program.run("extract", option, temp.toString());
+    assertEquals(4, said.exit());
+    assertEquals("", said.out());
+    assertTrue(said.err().contains("it is written in German (de)"), said.err());
+  }
+
+  private static void assertInOrder(String text, String... parts) {
     int from = 0;
-    for (String part : inOrder) {
-      from = said.indexOf(part, from);
-      assertTrue(from >= 0, part + " is missing or misplaced in " + said);
+    for (String part : parts) {
+      from = text.indexOf(part, from);
+      assertTrue(from >= 0, part + " is missing or misplaced in " + text);
     }
   }
 

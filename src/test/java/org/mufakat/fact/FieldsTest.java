@@ -35,7 +35,7 @@ class FieldsTest {
           # the noun beside the instrument, or in it
           PT Laut Biru dan Suva Marine Ltd menandatangani kontrak pengadaan 40 kapal pukat. | kapal pukat
           Indonesia dan Fiji menandatangani MoU perawatan mesin kapal di Suva, Senin. | perawatan mesin kapal
-          Indonesia dan Fiji menandatangani nota kesepahaman pembinaan pelatih renang di Suva, Senin. | pembinaan pelatih renang
+          Indonesia dan Fiji menandatangani nota kesepahaman pembinaan petani muda di Suva, Senin. | pembinaan petani muda
           Indonesia dan Fiji menandatangani perjanjian ekstradisi di Suva, Senin. | ekstradisi
           Indonesia dan Fiji menandatangani Perjanjian Bantuan Hukum Timbal Balik. | Bantuan Hukum Timbal Balik
           # a number, a unit and a vague word before it say nothing of it

@@ -17,6 +17,7 @@ class CountryFinderTest {
           """
           Perundingan RI-Korsel berlanjut.                          | ID KR
           Menteri Luar Negeri RI tiba.                              | ID
+          Kementerian Kesehatan Malaysia membantah kabar itu.       | MY
           Petani Kenya dan pengusaha AS bertemu.                    | KE US
           The Danish and Kenyan delegations met.                    | DK KE
           Beijing menegaskan sikapnya atas usul Jepang.             | JP CN

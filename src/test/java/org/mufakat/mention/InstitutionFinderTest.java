@@ -40,8 +40,25 @@ class InstitutionFinderTest {
           The Chilean embassy in Apia closed.                               | Chilean embassy in Apia
           # spelt out before an acronym that the tables know
           Badan Kerja Sama Antar-Parlemen (BKSAP) menerima tamu.            | Badan Kerja Sama Antar-Parlemen
+          # as far as the acronym says
+          Kepala Saudi Food and Drug Authority (SFDA) dan Kenya National Chamber of Commerce and Industry (KNCCI) hadir. | Saudi Food and Drug Authority + Kenya National Chamber of Commerce and Industry
+          Acara ini digelar Korean Cultural Center Indonesia (KCCI) di Sape. | Korean Cultural Center Indonesia
+          # with the adjective of its country
+          The Australian Federal Police and the Football Association of Malaysia agreed. | Australian Federal Police + Football Association of Malaysia
+          # a unit with the short name of its ministry, a school with its number
+          Menurut Ditjen Strahan Kemhan, SMPN 21 Kota Cirebon ikut serta.   | Ditjen Strahan Kemhan + SMPN 21 Kota Cirebon
+          # headed by an officer
+          The Chief Executive of HavblikQuality, Dr Lars Holm, and CEO Sunrise Ventures, Daniel Cho, signed. | HavblikQuality + Sunrise Ventures
+          # a longer name than that of a company of the tables
+          Sembcorp Utilities Pte Ltd and Mizuho Bank, Ltd. signed.          | Sembcorp Utilities Pte Ltd + Mizuho Bank, Ltd.
+          # two that "dan" joins
+          Pemerintah Provinsi Jawa Barat dan Pemerintah Prefektur Shizuoka sepakat. | Pemerintah Provinsi Jawa Barat + Pemerintah Prefektur Shizuoka
           # with its region, without its officer
           Badan Ketahanan Desa (BKDX) Kota Medan dan Komite Kopi Kenya (KKK) Amina Otieno datang. | Badan Ketahanan Desa (BKDX) Kota Medan + Komite Kopi Kenya
+          # known, with its legal form
+          Kabel itu dibeli Osaka Gas Co., Ltd, lalu dijual Hanwha.          | Osaka Gas Co., Ltd + Hanwha
+          # known, as one who acts
+          Boeing membuka kantor, kata FIFA.                                 | Boeing + FIFA
           # with its city
           Kedubes Mesir di Jakarta membenarkan kabar itu.                   | Kedubes Mesir di Jakarta
           """)
@@ -56,9 +73,14 @@ class InstitutionFinderTest {
           """
           an occasion         | Kongres Anggrek Dunia dibuka di Bogor.
           an instrument       | Nota Kesepahaman Induk Rawa Makmur (NKI) dibahas.
+          goods of a maker    | Mereka menaiki pesawat Boeing 737.
+          a model of a maker  | Ia mengendarai Honda Vario.
+          a contest           | Anak itu menonton Piala Dunia FIFA.
           a term              | Pesawat itu memakai Advanced Radar Search System (ARSS).
           an index            | Angka Indeks Pangan Desa (IPD) naik.
           a gloss in brackets | Mereka mendirikan pusat riset (Tidal Power Center) di Sape.
+          a sitting           | The Joint Commission on Trade met in Nairobi.
+          a town before a noun| Musim Semi di Busan, hasil kerja rumah produksi, diputar.
           a town              | Pertandingan digelar di Stadion Toyota.
           a country           | Kapal dari Uni Emirat Arab berlabuh.
           a unit by number    | Rapat kerja dengan Komisi VI berlangsung lama.

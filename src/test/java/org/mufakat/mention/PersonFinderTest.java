@@ -103,6 +103,6 @@ class PersonFinderTest {
     "Budi Hartono,Rudi Hartono,false",
   })
   void sameName(String a, String b, boolean same) {
-    assertEquals(same, Names.same(a, b));
+    assertEquals(same, SpelledName.of(a).same(SpelledName.of(b)));
   }
 }

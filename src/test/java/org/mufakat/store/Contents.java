@@ -33,6 +33,18 @@ final class Contents {
     }
   }
 
+  /** Makes a copy of the store hold one more article, and one less. */
+  static void change(StoreWriter writer, String more, String less) {
+    StoredArticle kept = writer.keep(HandMade.article(more, "", "", "Teks " + more));
+    Generation.Entry entry = new Generation.Entry(kept, statement(more), new Quads(List.of()));
+    List<StoredArticle> dropped =
+        writer.articles().stream().filter(article -> article.key().equals(less)).toList();
+    try (Generation generation = writer.beginFromCurrent()) {
+      generation.revise(new Revision(List.of(entry), dropped, new Quads(List.of())));
+      writer.publish(generation, BASIS);
+    }
+  }
+
   private static Quads statement(String key) {
     return new Quads(
         List.of(

@@ -12,11 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.Exit;
@@ -156,27 +160,59 @@ class StoreTest {
     assertEquals(Contents.expected("b"), Contents.of(store()));
   }
 
+  /** Ways to make a store of "a" and "b" one of "b" and "c". */
+  private static final List<Consumer<StoreWriter>> WAYS =
+      List.of(
+          writer -> Contents.write(writer, "b", "c"), writer -> Contents.change(writer, "c", "a"));
+
+  private static final Set<Step> AFTER =
+      Set.of(Step.SWITCHED, Step.OLD_GENERATION_REMOVED, Step.TEXTS_REMOVED);
+
   /** Copies the store as a kill would leave it at each step, and opens each copy. */
   @Test
   void killedAtAnyStepItIsAsBeforeOrAsAfter() throws IOException {
-    hold("a", "b");
-    Map<Step, Path> copies = new EnumMap<>(Step.class);
-    try (StoreWriter writer =
-        StoreWriter.open(
-            store(),
-            Optional.empty(),
-            Contents.BASE,
-            step -> copies.computeIfAbsent(step, this::copy))) {
-      Contents.write(writer, "b", "c");
+    for (Consumer<StoreWriter> way : WAYS) {
+      hold("a", "b");
+      Map<Step, Path> copies = new EnumMap<>(Step.class);
+      try (StoreWriter writer = watched(step -> copies.computeIfAbsent(step, this::copy))) {
+        way.accept(writer);
+      }
+      for (Map.Entry<Step, Path> copy : copies.entrySet()) {
+        assertAsBeforeOrAsAfter(copy.getKey(), copy.getValue());
+        writeAgain(copy.getValue());
+        Disk.deleteTree(copy.getValue());
+      }
+      assertEquals(Step.values().length - 1, copies.size(), "all steps but the making of it");
     }
-    Set<Step> after = Set.of(Step.SWITCHED, Step.OLD_GENERATION_REMOVED, Step.TEXTS_REMOVED);
-    for (Map.Entry<Step, Path> copy : copies.entrySet()) {
-      String[] keys =
-          after.contains(copy.getKey()) ? new String[] {"b", "c"} : new String[] {"a", "b"};
-      assertEquals(Contents.expected(keys), Contents.of(copy.getValue()), copy.getKey().name());
-      writeAgain(copy.getValue());
+  }
+
+  /** As a full disk, or rules that fail, would stop it. */
+  @Test
+  void failedAtAnyStepItIsAsBeforeOrAsAfter() throws IOException {
+    for (Step failing : EnumSet.complementOf(EnumSet.of(Step.CREATED))) {
+      hold("a", "b");
+      try (StoreWriter writer = watched(step -> failAt(failing, step))) {
+        Failure failure = assertThrows(Failure.class, () -> Contents.change(writer, "c", "a"));
+        assertTrue(failure.getMessage().contains("No space left"), failure.getMessage());
+      }
+      assertAsBeforeOrAsAfter(failing, store());
+      writeAgain(store());
     }
-    assertEquals(Step.values().length - 1, copies.size(), "all steps but the making of the store");
+  }
+
+  private static void failAt(Step failing, Step step) {
+    if (step == failing) {
+      throw new UncheckedIOException(new IOException("No space left on device"));
+    }
+  }
+
+  private StoreWriter watched(Consumer<Step> watcher) {
+    return StoreWriter.open(store(), Optional.empty(), Contents.BASE, watcher);
+  }
+
+  private static void assertAsBeforeOrAsAfter(Step stopped, Path store) {
+    String[] keys = AFTER.contains(stopped) ? new String[] {"b", "c"} : new String[] {"a", "b"};
+    assertEquals(Contents.expected(keys), Contents.of(store), stopped.name());
   }
 
   private static void writeAgain(Path copy) throws IOException {
@@ -220,13 +256,45 @@ class StoreTest {
         } else if (target.endsWith("lock")) {
           Files.writeString(target, "999999999\n"); // to open the file itself would drop the lock
         } else {
-          Files.copy(file, target);
+          FileMark.of(file).copy(file, target); // without the zeros that make room to grow
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return copy;
+  }
+
+  @Test
+  void aCopyIsChangedAndTheOriginalIsNot() throws IOException {
+    hold("a", "b");
+    try (ReadableStore before = ReadableStore.open(store())) {
+      try (StoreWriter writer = writer()) {
+        Contents.change(writer, "c", "a");
+      }
+      assertEquals(Contents.expected("b", "c"), Contents.of(store()));
+      assertEquals(2, before.inTransaction(() -> Iter.count(before.dataset().find())));
+    }
+    try (ReadableStore after = ReadableStore.open(store())) {
+      assertEquals(List.of(), after.databaseDamage());
+      assertEquals(Optional.of("gen-1"), after.lastChange().before());
+      assertEquals(1, after.lastChange().delta().orElseThrow().removed().size());
+      assertEquals(1, after.lastChange().delta().orElseThrow().added().size());
+    }
+  }
+
+  @Test
+  void theLastPatchesAreKeptAndNoMore() throws IOException {
+    hold("a");
+    for (int i = 0; i < 12; i++) {
+      try (StoreWriter writer = writer()) {
+        Contents.change(writer, "n" + i, i == 0 ? "a" : "n" + (i - 1));
+      }
+    }
+    try (Stream<Path> files = Files.list(store().resolve("journal"))) {
+      assertEquals(10, files.count());
+    }
+    assertTrue(Files.exists(store().resolve("journal/gen-13.rdfp.gz")));
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.mufakat.store;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +19,6 @@ import org.mufakat.rdf.Iris;
 
 /** Changes the current generation of a store as nobody should, past all that guards it. */
 public final class Tampering {
-
-  private static final int BLOCK = 8192;
 
   private final StoreLayout layout;
   private final String generation;
@@ -46,7 +43,7 @@ public final class Tampering {
   /** Puts another value in place of that of the first such statement; returns the statement. */
   public Quad replaceValue(Predicate<Quad> which, java.util.function.UnaryOperator<Node> other)
       throws IOException {
-    try (Database database = Database.open(database())) {
+    try (Database database = Database.create(database())) {
       Quad chosen =
           Txn.calculateRead(
               database.dataset(),
@@ -131,12 +128,6 @@ public final class Tampering {
 
   /** Bytes that TDB2 has written to; what lies behind is room to grow. */
   public long used(String file) throws IOException {
-    Path path = database().resolve(file);
-    if (!file.endsWith(".dat") && !file.endsWith(".idn")) {
-      return Files.size(path);
-    }
-    String tree = file.substring(0, file.length() - 4) + ".bpt";
-    ByteBuffer state = ByteBuffer.wrap(Files.readAllBytes(database().resolve(tree)));
-    return BLOCK * state.getLong(file.endsWith(".idn") ? 8 : 16);
+    return UsedArea.of(database().resolve(file));
   }
 }

@@ -226,7 +226,7 @@ class VerifyTest {
     Files.createDirectories(store.resolve("gen-3/Data-0001"));
     Verification.Outcome outcome = verify();
     assertEquals(Exit.OK, outcome.exit());
-    assertTrue(outcome.notes().get(0).startsWith("gen-3 was left behind"));
+    assertTrue(outcome.notes().get(0).contains("stopped: gen-3;"));
   }
 
   @Test

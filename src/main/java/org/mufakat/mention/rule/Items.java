@@ -1,9 +1,7 @@
 package org.mufakat.mention.rule;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.OccasionMention;
@@ -26,19 +24,22 @@ public final class Items {
   private final int end;
   private final boolean instruments;
   private final List<CueMention> cues;
-  private final Set<String> categories = new HashSet<>();
   private List<Item> items = List.of();
   private List<List<CueMention>> cuesByItem = List.of();
 
   private Items(
-      Mentions mentions, List<OccasionMention> described, int first, int end, boolean instruments) {
+      Mentions mentions,
+      List<OccasionMention> described,
+      int first,
+      int end,
+      boolean instruments,
+      List<CueMention> cues) {
     this.mentions = mentions;
     this.described = described;
     this.first = first;
     this.end = end;
     this.instruments = instruments;
-    this.cues = Mentions.within(mentions.cues(), first, end);
-    cues.forEach(cue -> categories.add(cue.category()));
+    this.cues = cues;
   }
 
   /** The items of a stretch, from one token to before another. */
@@ -52,17 +53,42 @@ public final class Items {
    * @param described occasions beside those that have names
    */
   public static Items of(Mentions mentions, List<OccasionMention> described, int first, int end) {
-    return new Items(mentions, described, first, end, true);
+    List<CueMention> cues = Mentions.within(mentions.cues(), first, end);
+    return new Items(mentions, described, first, end, true, cues);
   }
 
   /** The items with instruments as mere words: for rules that do not speak of them. */
   public Items withoutInstruments() {
-    return new Items(mentions, described, first, end, false);
+    return new Items(mentions, described, first, end, false, cues);
   }
 
-  /** The categories of cues among them. */
-  Set<String> categories() {
-    return categories;
+  /** The cues among them, in order. */
+  List<CueMention> cues() {
+    return cues;
+  }
+
+  private boolean hasCue(String category) {
+    for (CueMention cue : cues) {
+      if (cue.category().equals(category)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** False where a cue or a mention is missing without which a pattern cannot match. */
+  boolean mayMatch(Pattern pattern) {
+    for (String cue : pattern.neededCues()) {
+      if (!hasCue(cue)) {
+        return false;
+      }
+    }
+    for (ItemType type : pattern.neededTypes()) {
+      if (!mayHave(type)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The tokens that they are made of. */
@@ -79,7 +105,7 @@ public final class Items {
   }
 
   /** False where no mention is of a type that a pattern asks for, so that no item can be. */
-  boolean mayHave(ItemType asked) {
+  private boolean mayHave(ItemType asked) {
     return switch (asked) {
       case PERSON -> has(mentions.persons());
       case BODY -> has(mentions.institutions());

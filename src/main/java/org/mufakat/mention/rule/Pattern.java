@@ -114,17 +114,9 @@ public final class Pattern {
     return neededWords;
   }
 
-  /** False where the items lack a cue or a type without which the pattern cannot match. */
-  boolean canMatch(Items items) {
-    if (!items.categories().containsAll(neededCues)) {
-      return false;
-    }
-    for (ItemType type : neededTypes) {
-      if (!items.mayHave(type)) {
-        return false;
-      }
-    }
-    return true;
+  /** Types of mentions without which it cannot match. */
+  List<ItemType> neededTypes() {
+    return neededTypes;
   }
 
   /** False where the first element, which must be there, is not: most places end here. */

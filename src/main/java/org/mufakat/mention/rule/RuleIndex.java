@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.text.WordMap;
 
 /**
@@ -42,15 +43,15 @@ final class RuleIndex {
   /** The rules that may match in a stretch, in their order. */
   List<Rule> candidates(Items items) {
     BitSet found = (BitSet) always.clone();
-    for (String category : items.categories()) {
-      addTo(found, byCue.get(category));
+    for (CueMention cue : items.cues()) {
+      addTo(found, byCue.get(cue.category()));
     }
     for (int at = items.first(); at < items.end(); at++) {
       addTo(found, byWord.get(items.text().token(at)));
     }
     List<Rule> candidates = new ArrayList<>();
     for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
-      if (rules.get(i).pattern().canMatch(items)) {
+      if (items.mayMatch(rules.get(i).pattern())) {
         candidates.add(rules.get(i));
       }
     }

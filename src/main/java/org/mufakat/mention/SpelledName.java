@@ -6,17 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Compares names of persons as the press spells them. */
-public final class Names {
+/**
+ * The name of a person as the press spells it, ready to be compared with many others.
+ *
+ * @param words folded: hyphens part them, full stops, apostrophes and quotation marks go
+ * @param distinct the same, each once
+ * @param joined the same, without anything between
+ */
+public record SpelledName(List<String> words, Set<String> distinct, String joined) {
 
   private static final int SHORTEST_TO_MISSPELL = 5;
+  private static final int SHORTEST_PET_FORM = 3;
   private static final String PARTING = "-.\u2013";
   private static final String DROPPED = "'\u2019\"\u201c\u201d";
 
-  private Names() {}
+  public static SpelledName of(String name) {
+    List<String> words = split(name);
+    return new SpelledName(words, new HashSet<>(words), String.join("", words));
+  }
 
-  /** Folded words: hyphens part them, full stops, apostrophes and quotation marks go. */
-  public static List<String> words(String name) {
+  private static List<String> split(String name) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= name.length(); i++) {
@@ -36,16 +45,14 @@ public final class Names {
   /**
    * True where one name is the other or a part of it: same words, fused ("Duk Geun", "Dukgeun"), or
    * one word of several misspelt by a letter ("Nanomi", "Manomi").
+   *
+   * <p>Two names that are the same share a word, or else they are joined the same.
    */
-  public static boolean same(String a, String b) {
-    List<String> first = words(a);
-    List<String> second = words(b);
-    Set<String> one = new HashSet<>(first);
-    Set<String> other = new HashSet<>(second);
-    return one.containsAll(other)
-        || other.containsAll(one)
-        || String.join("", first).equals(String.join("", second))
-        || misspelt(first, second);
+  public boolean same(SpelledName other) {
+    return distinct.containsAll(other.distinct)
+        || other.distinct.containsAll(distinct)
+        || joined.equals(other.joined)
+        || misspelt(words, other.words);
   }
 
   private static boolean misspelt(List<String> a, List<String> b) {
@@ -79,11 +86,11 @@ public final class Names {
     return longer.substring(start + 1).equals(shorter.substring(Math.min(skip, shorter.length())));
   }
 
-  /** True where a short name may be a pet form of a full one: "Ara" of "Maruarar Sirait". */
-  public static boolean isPetForm(String shortName, String fullName) {
+  /** True where a short name may be a pet form of this one: "Ara" of "Maruarar Sirait". */
+  public boolean hasPetForm(String shortName) {
     String form = shortName.toLowerCase(Locale.ROOT);
-    return form.length() >= 3
+    return form.length() >= SHORTEST_PET_FORM
         && !form.contains(" ")
-        && words(fullName).stream().anyMatch(word -> word.contains(form));
+        && words.stream().anyMatch(word -> word.contains(form));
   }
 }

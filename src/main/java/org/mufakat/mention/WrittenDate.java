@@ -1,0 +1,57 @@
+package org.mufakat.mention;
+
+/**
+ * A date as it stands in a text, before its year is settled; 0 and empty where a part is not
+ * written.
+ *
+ * @param first its first token
+ * @param end the index after its last token
+ * @param weekday 1 (Monday) to 7
+ * @param lastDay of an interval
+ * @param relative to the day of publication: {@code weekday last}, {@code relative week -1}
+ */
+record WrittenDate(
+    int first,
+    int end,
+    int weekday,
+    int day,
+    int month,
+    int year,
+    int lastDay,
+    int lastMonth,
+    int lastYear,
+    String relative) {
+
+  static WrittenDate single(int first, int end, int weekday, int day, int month, int year) {
+    return new WrittenDate(first, end, weekday, day, month, year, 0, 0, 0, "");
+  }
+
+  static WrittenDate relative(int first, int end, int weekday, String relative) {
+    return new WrittenDate(first, end, weekday, 0, 0, 0, 0, 0, 0, relative);
+  }
+
+  boolean isRange() {
+    return lastDay > 0;
+  }
+
+  boolean isRelative() {
+    return !relative.isEmpty();
+  }
+
+  /** True where it tells the year of other dates. */
+  boolean isExplicit() {
+    return year > 0 && month > 0;
+  }
+
+  boolean hasYear() {
+    return year > 0 || lastYear > 0;
+  }
+
+  /** True where its weekday is not that of its day. */
+  boolean contradicts(ReportedDate meant) {
+    return weekday > 0
+        && !isRelative()
+        && meant instanceof ReportedDate.OnDay on
+        && on.day().getDayOfWeek().getValue() != weekday;
+  }
+}
