@@ -19,7 +19,9 @@ final class JournalBasis {
           "rulesDigest", Cause.RULES,
           "referenceDigest", Cause.REFERENCE,
           "mergingDigest", Cause.RULES,
-          "judgementsDigest", Cause.JUDGEMENT);
+          "judgementsDigest", Cause.JUDGEMENT,
+          "linksDigest", Cause.JUDGEMENT,
+          "data", Cause.REFERENCE);
 
   private JournalBasis() {}
 

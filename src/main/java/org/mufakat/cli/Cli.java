@@ -65,6 +65,7 @@ final class Cli {
     line.addSubcommand(new RemoveCommand(console, parts));
     line.addSubcommand(new ReviewCommand(console, parts));
     line.addSubcommand(new JudgeCommand(console, parts));
+    line.addSubcommand(new LinkCommand(console, parts));
     line.addSubcommand(new CompletionCommand(console));
     line.setOut(Console.writer(console.out()));
     line.setErr(console.err());

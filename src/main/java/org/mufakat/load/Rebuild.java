@@ -17,6 +17,11 @@ record Rebuild(Workshop workshop, Background background, Account account, LoadLi
     List<Remembered> told = new ArrayList<>();
     List<Plan.Item> items = plan.items();
     generation.add(background.quads());
+    background
+        .data()
+        .forEach(
+            (name, digest) ->
+                generation.add(background.dataGraph(name, workshop.store().readData(digest))));
     for (int from = 0; from < items.size(); from += BATCH) {
       int to = Math.min(from + BATCH, items.size());
       generation.add(entries(workshop.workOrFallBack(items.subList(from, to)), told));

@@ -8,6 +8,7 @@ import org.mufakat.entity.Told;
 import org.mufakat.entity.judged.Judgement;
 import org.mufakat.entity.judged.Judgements;
 import org.mufakat.fact.Extractor;
+import org.mufakat.link.AcceptedLinks;
 import org.mufakat.rdf.Delta;
 import org.mufakat.rdf.Quads;
 import org.mufakat.reference.Reference;
@@ -37,19 +38,24 @@ public final class Rederivation {
   public Rederivation(ReadableStore store, Extractor extractor, Reference reference) {
     this.store = store;
     this.extractor = extractor;
-    this.background = Background.of(store.base(), reference);
+    this.background =
+        Background.of(
+            store.base(),
+            reference,
+            AcceptedLinks.read(store.links()),
+            store.manifest().basis().data());
     this.judgements = store.judgements();
     this.judging = new Judging(new Judgements(judgements), background.naming());
   }
 
   /**
-   * Whether the store was made by the rules, tables and judgements of today, so that it can be made
-   * again.
+   * Whether the store was made by the rules, tables, judgements and links of today, so that it can
+   * be made again.
    */
   public boolean isPossible() {
     Manifest.Basis today = background.basis(extractor.rulesDigest(), judgements);
     Manifest.Basis then = store.manifest().basis();
-    return then.readsLike(today) && then.mergesLike(today);
+    return then.readsLike(today) && then.mergesLike(today) && then.standsBesideLike(today);
   }
 
   /** What the store holds other than it should, by its texts. */
@@ -74,6 +80,11 @@ public final class Rederivation {
     compare(
         "merged view", Quads.all(Stream.concat(Stream.of(shared.ofMergedView()), merged.stream())));
     compare("reference data", shared.ofNamedGraphs());
+    background
+        .data()
+        .forEach(
+            (name, digest) ->
+                compare("data " + name, background.dataGraph(name, store.readData(digest))));
     return found;
   }
 

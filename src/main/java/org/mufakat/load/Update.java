@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mufakat.entity.judged.Judgement;
 import org.mufakat.entity.judged.Judgements;
 import org.mufakat.fact.Extractor;
+import org.mufakat.link.AcceptedLinks;
 import org.mufakat.reference.Reference;
 import org.mufakat.store.Generation;
 import org.mufakat.store.Manifest;
@@ -23,10 +24,19 @@ final class Update {
   private final ToldCache cache;
   private final Workshop workshop;
 
-  Update(StoreWriter store, Extractor extractor, Reference reference, LoadListener listener) {
+  /**
+   * @param data digests of the data that is to stand beside, by name
+   */
+  Update(
+      StoreWriter store,
+      Extractor extractor,
+      Reference reference,
+      Map<String, String> data,
+      LoadListener listener) {
     this.store = store;
     this.listener = listener;
-    this.background = Background.of(store.base(), reference);
+    this.background =
+        Background.of(store.base(), reference, AcceptedLinks.read(store.links()), data);
     this.judgements = store.judgements();
     this.basis = background.basis(extractor.rulesDigest(), judgements);
     this.cache = ToldCache.of(basis);
@@ -64,7 +74,9 @@ final class Update {
 
   /** What articles that stay tell, if the current generation can be changed into the next. */
   private Optional<Map<String, Remembered>> known(Plan plan, Manifest before) {
-    return before.basis().readsLike(basis) && store.judgementsOfCurrent().isPresent()
+    return before.basis().readsLike(basis)
+            && before.basis().standsBesideLike(basis)
+            && store.judgementsOfCurrent().isPresent()
         ? cache.read(store).filter(known -> Increment.fits(plan, known, before.growth()))
         : Optional.empty();
   }

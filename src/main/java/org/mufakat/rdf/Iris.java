@@ -33,6 +33,7 @@ public final class Iris {
       List.of("report/", "event-report/", "person/", "institution/");
 
   private static final String ARTICLE_GRAPHS = "graph/article/";
+  private static final String DATA_GRAPHS = "graph/data/";
   private static final String QUOTATIONS = "quotation/";
   private static final String REFERENCE_GRAPH = "graph/reference";
   private static final String LINKS_GRAPH = "graph/links";
@@ -101,6 +102,16 @@ public final class Iris {
         .filter(base -> BASE.matcher(base).matches())
         .map(Iris::new)
         .findFirst();
+  }
+
+  /** The graph of a data set loaded beside. */
+  public Node dataGraph(String name) {
+    return iri(DATA_GRAPHS + PercentEncoding.of(name));
+  }
+
+  /** Whether a graph of this name is one that {@link #dataGraph} names, under whatever base. */
+  public static boolean isDataGraph(Node graph) {
+    return graph.isURI() && graph.getURI().contains("/" + DATA_GRAPHS);
   }
 
   /** All links of one origin into one site. */

@@ -37,6 +37,8 @@ public record Manifest(
    * @param ontologyVersion as the ontology states it
    * @param mergingDigest of what decides how articles are brought together
    * @param judgementsDigest {@link JudgementFile#digest} of what people decided
+   * @param linksDigest of the links that people accepted; empty where there are none
+   * @param data digests of the data loaded beside, by name
    */
   public record Basis(
       String ontologyVersion,
@@ -44,7 +46,9 @@ public record Manifest(
       String rulesDigest,
       String referenceDigest,
       String mergingDigest,
-      String judgementsDigest) {
+      String judgementsDigest,
+      String linksDigest,
+      Map<String, String> data) {
 
     /** As it stands in the manifest and in the journal. */
     public JsonObject json() {
@@ -55,6 +59,10 @@ public record Manifest(
       json.addProperty("referenceDigest", referenceDigest);
       json.addProperty("mergingDigest", mergingDigest);
       json.addProperty("judgementsDigest", judgementsDigest);
+      json.addProperty("linksDigest", linksDigest);
+      JsonObject digests = new JsonObject();
+      new TreeMap<>(data).forEach(digests::addProperty);
+      json.add("data", digests);
       return json;
     }
 
@@ -65,7 +73,9 @@ public record Manifest(
           json.get("rulesDigest").getAsString(),
           json.get("referenceDigest").getAsString(),
           optional(json, "mergingDigest"),
-          optional(json, "judgementsDigest"));
+          optional(json, "judgementsDigest"),
+          optional(json, "linksDigest"),
+          json.has("data") ? strings(json.getAsJsonObject("data")) : Map.of());
     }
 
     /** Empty in stores from before there was any. */
@@ -84,6 +94,11 @@ public record Manifest(
     public boolean mergesLike(Basis other) {
       return mergingDigest.equals(other.mergingDigest)
           && judgementsDigest.equals(other.judgementsDigest);
+    }
+
+    /** Whether the links and the data that stand beside the articles are the same under both. */
+    public boolean standsBesideLike(Basis other) {
+      return linksDigest.equals(other.linksDigest) && data.equals(other.data);
     }
   }
 
@@ -167,5 +182,11 @@ public record Manifest(
         .forEach(
             entry -> marks.put(entry.getKey(), read.apply(entry.getValue().getAsJsonObject())));
     return marks;
+  }
+
+  private static Map<String, String> strings(JsonObject object) {
+    Map<String, String> strings = new TreeMap<>();
+    object.entrySet().forEach(entry -> strings.put(entry.getKey(), entry.getValue().getAsString()));
+    return strings;
   }
 }

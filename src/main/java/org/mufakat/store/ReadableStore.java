@@ -174,6 +174,16 @@ public final class ReadableStore implements AutoCloseable {
         layout.root(), () -> stored.article(new Texts(layout.texts()).read(stored.text())));
   }
 
+  /** Rows of the links that people accepted; empty where there are none. */
+  public String links() {
+    return StoreFailures.of(layout.root(), () -> new StoreFiles(layout).links());
+  }
+
+  /** Data loaded beside, as it was when it was kept. */
+  public String readData(String digest) {
+    return StoreFailures.of(layout.root(), () -> new Texts(layout.data(), ".nt").read(digest));
+  }
+
   @Override
   public void close() {
     database.close();

@@ -67,6 +67,7 @@ class IrisTest {
     nodes.put("article's graph", IRIS.articleGraph(KEY));
     nodes.put("reference graph", IRIS.referenceGraph());
     nodes.put("links graph", IRIS.linksGraph());
+    nodes.put("graph of data loaded beside", IRIS.dataGraph("trade-figures"));
     nodes.put("link set", IRIS.linkSet(Site.WIKIDATA, REGISTER));
     nodes.put("data set that links lead to", IRIS.site(Site.WIKIDATA));
     nodes.put("country", IRIS.of(new ActorKey.Country("KR")));
