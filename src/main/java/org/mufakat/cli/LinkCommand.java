@@ -216,7 +216,7 @@ final class LinkCommand implements Callable<Integer> {
         "accepted: %d, known already: %d, refused: %d"
             .formatted(outcome.accepted(), outcome.known(), outcome.refused().size()));
     if (outcome.accepted() > 0) {
-      console.say("`mufakat load --refresh`, or any other load, puts them into the graph");
+      console.say("`mufakat load`, or any other load, puts them into the graph");
     }
     return outcome.refused().isEmpty() ? Exit.OK : Exit.REFUSED;
   }

@@ -133,7 +133,7 @@ class DataBesideTest {
             "literals.ttl",
             """
             @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
-            <urn:a> <urn:p> 007, +7, "1"^^xsd:boolean, "2024-01-01T24:00:00"^^xsd:dateTime, 1.50, 1e2, "a"@EN-gb,
+            <urn:example:a> <urn:example:p> 007, +7, "1"^^xsd:boolean, "2024-01-01T24:00:00"^^xsd:dateTime, 1.50, 1e2, "a"@EN-gb,
               "2024-02-29Z"^^xsd:date .
             """));
     String dump = store.dump();
@@ -154,16 +154,16 @@ class DataBesideTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a.ttl | <urn:a> <urn:b> | line: 1",
-        "a.ttl | <urn:a> <urn:b> <http://data.example/a b> . | cannot be read",
-        "a.ttl | <urn:a> <urn:b> 'x'^^<http://www.w3.org/2001/XMLSchema#date> . | cannot be read",
-        "a.ttl | <urn:a> <https://w3id.org/mufakat/ontology#signedOn> '2024' . | which only articles state",
-        "a.ttl | _:a <urn:p> _:b . _:b <urn:p> _:a . | in a circle",
-        "a.ttl | <urn:a> <urn:p> <<( <urn:a> <urn:p> 1 )>> . | RDF 1.2",
-        "a.nt | <urn:a> <urn:b> <c> . | cannot be read",
-        "a.trig | <urn:g> { <urn:a> <urn:b> 1 } | no ending",
+        "a.ttl | <urn:example:a> <urn:example:b> | line: 1",
+        "a.ttl | <urn:example:a> <urn:example:b> <http://data.example/a b> . | cannot be read",
+        "a.ttl | <urn:example:a> <urn:example:b> 'x'^^<http://www.w3.org/2001/XMLSchema#date> . | cannot be read",
+        "a.ttl | <urn:example:a> <https://w3id.org/mufakat/ontology#signedOn> '2024' . | which only articles state",
+        "a.ttl | _:a <urn:example:p> _:b . _:b <urn:example:p> _:a . | in a circle",
+        "a.ttl | <urn:example:a> <urn:example:p> <<( <urn:example:a> <urn:example:p> 1 )>> . | RDF 1.2",
+        "a.nt | <urn:example:a> <urn:example:b> <c> . | cannot be read",
+        "a.trig | <urn:example:g> { <urn:example:a> <urn:example:b> 1 } | no ending",
         "a.rdf | <x/> | no ending",
-        "a.jsonld | {'@id': 'urn:g', '@graph': [{'@id': 'urn:a', 'urn:p': 1}]} | graphs of its own"
+        "a.jsonld | {'@id': 'urn:example:g', '@graph': [{'@id': 'urn:example:a', 'urn:example:p': 1}]} | graphs of its own"
       })
   void whatCannotBeTakenIsRefusedAndNothingChanges(String name, String text, String why)
       throws IOException {
@@ -195,7 +195,7 @@ class DataBesideTest {
     server.start();
     try {
       String remote = "http://127.0.0.1:" + server.getAddress().getPort() + "/context.jsonld";
-      String text = "{\"@context\": \"%s\", \"@id\": \"urn:a\", \"name\": \"b\"}".formatted(remote);
+      String text = "{\"@context\": \"%s\", \"@id\": \"urn:example:a\", \"name\": \"b\"}".formatted(remote);
       Said said = store.run("load", "--as-reference", file("a.jsonld", text));
       assertEquals(4, said.exit(), said.err());
       assertEquals(0, fetched.get());
@@ -203,9 +203,9 @@ class DataBesideTest {
       server.stop(0);
     }
     String own =
-        "{\"@context\": {\"name\": \"https://schema.org/name\"}, \"@id\": \"urn:a\", \"name\": \"b\"}";
+        "{\"@context\": {\"name\": \"https://schema.org/name\"}, \"@id\": \"urn:example:a\", \"name\": \"b\"}";
     store.succeed("load", "--as-reference", file("own.jsonld", own));
-    assertTrue(store.dump().contains("<urn:a> <https://schema.org/name> \"b\""));
+    assertTrue(store.dump().contains("<urn:example:a> <https://schema.org/name> \"b\""));
   }
 
   @Test
@@ -213,7 +213,7 @@ class DataBesideTest {
     assertEquals(2, store.run("load", "--as-reference", figures(), "--name", "../x").exit());
     assertEquals(
         2, store.run("load", "--as-reference", temp.resolve("none.ttl").toString()).exit());
-    assertEquals(2, store.run("load").exit());
+    assertEquals(2, SeedStore.at(temp.resolve("nowhere")).run("load").exit());
     assertEquals(2, store.run("remove").exit());
   }
 }
