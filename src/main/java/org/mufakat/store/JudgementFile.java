@@ -157,11 +157,18 @@ public final class JudgementFile {
         remedy + "; nothing was changed, and the store answers as before");
   }
 
-  /** Replaces the file. Without rows there is none. */
+  /**
+   * Replaces the file. Without rows there is none.
+   *
+   * @throws Failure if a row could not be read again; then the file stays as it is
+   */
   void write(List<Judgement> rows) throws IOException {
     if (rows.isEmpty()) {
       Files.deleteIfExists(file);
       return;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      check(i + 2, rows.get(i));
     }
     Disk.replace(file, text(rows));
   }

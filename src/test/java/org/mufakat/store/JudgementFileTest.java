@@ -104,6 +104,15 @@ class JudgementFileTest {
   }
 
   @Test
+  void whatCouldNotBeReadAgainIsNotWritten() throws IOException {
+    file().write(List.of(SAME));
+    Judgement ofOne =
+        new Judgement("2025-02-03", "Sari", Verdict.SAME, "urn:a", "", "urn:a", "", "", "seen");
+    assertThrows(Failure.class, () -> file().write(List.of(SAME, ofOne)));
+    assertEquals(List.of(SAME), file().read());
+  }
+
+  @Test
   void anotherHeadAndAnotherEncodingAreRefused() throws IOException {
     Files.writeString(path(), "who\twhen\n");
     assertThrows(Failure.class, () -> file().read());

@@ -195,7 +195,8 @@ class DataBesideTest {
     server.start();
     try {
       String remote = "http://127.0.0.1:" + server.getAddress().getPort() + "/context.jsonld";
-      String text = "{\"@context\": \"%s\", \"@id\": \"urn:example:a\", \"name\": \"b\"}".formatted(remote);
+      String text =
+          "{\"@context\": \"%s\", \"@id\": \"urn:example:a\", \"name\": \"b\"}".formatted(remote);
       Said said = store.run("load", "--as-reference", file("a.jsonld", text));
       assertEquals(4, said.exit(), said.err());
       assertEquals(0, fetched.get());
