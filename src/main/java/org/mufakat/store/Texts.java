@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -37,12 +38,12 @@ final class Texts {
     this.ending = ending;
   }
 
-  /** Keeps a text; returns the digest by which it is found again. */
+  /** Keeps a text, in place of a damaged copy; returns the digest by which it is found again. */
   String keep(String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     String digest = digest(bytes);
     Path file = file(digest);
-    if (!Files.exists(file)) {
+    if (!Files.exists(file) || !Arrays.equals(bytes, Files.readAllBytes(file))) {
       Files.createDirectories(folder);
       Path draft = file.resolveSibling(file.getFileName() + ".new");
       Files.write(draft, bytes);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mufakat.bench.GeneratedReports;
 import org.mufakat.entity.match.Linkage;
 
 /** The work of bringing reports together grows no faster than that of sorting them. */

@@ -1,4 +1,4 @@
-package org.mufakat.entity;
+package org.mufakat.bench;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -8,6 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.mufakat.entity.ActorKey;
+import org.mufakat.entity.AgreementReport;
+import org.mufakat.entity.Outlet;
+import org.mufakat.entity.Party;
+import org.mufakat.entity.ReportKey;
+import org.mufakat.entity.Signature;
+import org.mufakat.entity.Source;
+import org.mufakat.entity.Told;
 import org.mufakat.fact.AgreementKind;
 import org.mufakat.fact.Modality;
 import org.mufakat.fact.SectorFact;
