@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.InstrumentMention;
+import org.mufakat.mention.Mention.PersonMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.rule.Match;
+import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 
@@ -58,15 +60,46 @@ final class SentenceTellings {
     List<Mention> what = match.mentions("what");
     if (!what.isEmpty()) {
       Telling telling = tellings.get((InstrumentMention) what.get(0));
-      telling.hear(match, parties(match, "party"), parties(match, "signer"), modality.of(match));
-      match.mentions("party").stream()
+      List<Mention> sides = sides(match);
+      telling.hear(match, known(sides), parties(match, "signer"), modality.of(match));
+      sides.stream()
           .filter(mention -> mention.end() <= what.get(0).first())
           .forEach(mention -> telling.subject(party(mention)));
     }
   }
 
+  /**
+   * Who is named as a side. "A quit its pact with B and signed one with C": the subject of the
+   * second verb is that of the sentence, not B.
+   */
+  private List<Mention> sides(Match match) {
+    List<Mention> sides = match.mentions("party");
+    if (text.language() != Language.ENGLISH || sides.isEmpty() || match.first() < 1) {
+      return sides;
+    }
+    Mention first = sides.get(0);
+    boolean object = first.first() == match.first() && text.token(first.first() - 1).is("with");
+    if (!object) {
+      return sides;
+    }
+    List<PersonMention> nearer =
+        Mentions.within(mentions.persons(), first.end(), match.mentions("what").get(0).first());
+    if (!nearer.isEmpty()) {
+      return List.copyOf(nearer);
+    }
+    Sentence sentence = text.sentenceAt(first.first());
+    return Mentions.within(mentions.countries(), sentence.first(), first.first()).stream()
+        .findFirst()
+        .map(subject -> List.<Mention>of(subject))
+        .orElse(sides);
+  }
+
+  private List<Party> known(List<Mention> sides) {
+    return sides.stream().map(this::party).filter(Party::isKnown).toList();
+  }
+
   private List<Party> parties(Match match, String capture) {
-    return match.mentions(capture).stream().map(this::party).filter(Party::isKnown).toList();
+    return known(match.mentions(capture));
   }
 
   private Party party(Mention mention) {

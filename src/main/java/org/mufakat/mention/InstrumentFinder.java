@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.InstrumentMention;
+import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 import org.mufakat.text.Token;
@@ -216,11 +217,22 @@ final class InstrumentFinder {
         || before.is("that")
         || before.is("these")
         || before.is("kedua")
-        || before.is("ketujuh");
+        || before.is("ketujuh")
+        || isSummary(text, first);
   }
 
-  /** "tersebut", "ini", "itu" behind the noun and the few words that belong to it. */
+  /** "signed a supply contract in a deal that …": the same once more. */
+  private static boolean isSummary(ReadText text, int first) {
+    return first > 1
+        && text.token(first - 2).is("in")
+        && (text.token(first - 1).is("a") || text.token(first - 1).is("an"));
+  }
+
+  /** "tersebut", "ini", "itu" behind the noun and its few words; English puts them before. */
   private static boolean isDefinite(ReadText text, List<CueMention> cues, int end) {
+    if (text.language() == Language.ENGLISH) {
+      return false;
+    }
     Sentence sentence = text.sentenceAt(Math.min(end, text.tokens().size() - 1));
     int limit = Math.min(sentence.end(), end + DEFINITE_REACH);
     int definite = Integer.MAX_VALUE;

@@ -48,7 +48,17 @@ final class SentenceSplitter {
       return stop - first > 1;
     }
     boolean initial = before.form().length() == 1 && before.isCapitalised();
-    return !initial && !abbreviations.contains(before.key());
+    return !initial && !isInitials(before.form()) && !abbreviations.contains(before.key());
+  }
+
+  /** "M.S." of "M.S. Dhoni". */
+  private static boolean isInitials(String form) {
+    boolean initials = form.length() > 2 && form.length() % 2 == 1;
+    for (int i = 0; i < form.length() && initials; i++) {
+      char c = form.charAt(i);
+      initials = i % 2 == 0 ? Character.isUpperCase(c) : c == '.';
+    }
+    return initials;
   }
 
   /**
