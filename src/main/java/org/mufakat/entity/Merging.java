@@ -22,7 +22,7 @@ import org.mufakat.entity.match.Linked;
 public final class Merging {
 
   /** Raised with every change of code that changes what is brought together. */
-  private static final String GENERATION = "1";
+  private static final String GENERATION = "2";
 
   private final Collection<Told> articles;
   private final Bodies bodies;

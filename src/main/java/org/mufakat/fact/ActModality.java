@@ -50,7 +50,8 @@ final class ActModality {
     if (modality.compareTo(Modality.NEGOTIATING) >= 0 && is("hope", from, match.end())) {
       return Optional.of(Modality.HOPED);
     }
-    if (modality == Modality.NEGOTIATING && is("act.propose", Math.max(sentence.first(), match.first() - PROPOSED), match.first())) {
+    if (modality == Modality.NEGOTIATING
+        && is("act.propose", Math.max(sentence.first(), match.first() - PROPOSED), match.first())) {
       return Optional.of(Modality.PLANNED);
     }
     boolean future = isFuture(match, from);

@@ -27,6 +27,7 @@ final class AgreementDraft {
   private final Set<Body> bodies = new LinkedHashSet<>();
   private final Map<Person, Signed> signers = new LinkedHashMap<>();
   private final Set<Person> witnesses = new LinkedHashSet<>();
+
   /** "perjanjian program hibah": a noun this near says of which kind it is. */
   private static final int NEAR = 2;
 

@@ -347,7 +347,9 @@ final class Agreements {
             .map(institutions::of)
             .collect(Collectors.toSet());
     List<AgreementDraft> own =
-        several.stream().filter(draft -> draft.bodies().stream().anyMatch(named::contains)).toList();
+        several.stream()
+            .filter(draft -> draft.bodies().stream().anyMatch(named::contains))
+            .toList();
     return own.isEmpty() ? several : own;
   }
 
@@ -437,8 +439,7 @@ final class Agreements {
 
   /** "Kegiatan berlangsung di …" right behind the sentence that told of an agreement. */
   private boolean isOccasionOf(Sentence sentence, int reach) {
-    boolean next =
-        focus.stream().anyMatch(d -> d.lastSentence().end() == sentence.first());
+    boolean next = focus.stream().anyMatch(d -> d.lastSentence().end() == sentence.first());
     return next && !mentions.cues("refers-back.occasion", sentence.first(), reach).isEmpty();
   }
 }

@@ -35,10 +35,7 @@ final class Signatures {
    * @param drafts the agreements told of so far
    */
   Signatures(
-      Mentions mentions,
-      Institutions institutions,
-      Persons persons,
-      List<AgreementDraft> drafts) {
+      Mentions mentions, Institutions institutions, Persons persons, List<AgreementDraft> drafts) {
     this.drafts = drafts;
     this.mentions = mentions;
     this.text = mentions.text();
@@ -101,7 +98,9 @@ final class Signatures {
             .flatMap(capture -> parties(match, capture).stream())
             .flatMap(party -> party.body().stream())
             .toList();
-    return drafts.stream().filter(draft -> draft.bodies().stream().anyMatch(sides::contains)).toList();
+    return drafts.stream()
+        .filter(draft -> draft.bodies().stream().anyMatch(sides::contains))
+        .toList();
   }
 
   private static List<AgreementDraft> near(List<AgreementDraft> focus, Sentence sentence) {

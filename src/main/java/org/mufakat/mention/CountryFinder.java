@@ -58,7 +58,8 @@ final class CountryFinder {
       NameHit hit = hits.get(i);
       boolean letters = hit.end() - hit.first() == 1 && text.token(hit.first()).isAllCaps();
       if (letters && isBracketed(text, hit) && text.token(hit.first() - 2).isCapitalised()) {
-        boolean same = i > 0 && hits.get(i - 1).end() == hit.first() - 1 && meet(hits.get(i - 1), hit);
+        boolean same =
+            i > 0 && hits.get(i - 1).end() == hit.first() - 1 && meet(hits.get(i - 1), hit);
         if (!same) {
           others.add(text.token(hit.first()).key());
         }
