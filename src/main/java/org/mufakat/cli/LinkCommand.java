@@ -159,8 +159,9 @@ final class LinkCommand implements Callable<Integer> {
             : linking.by(way.service, services(), serviceType, parts.today().toString());
     Review.lines(proposals).forEach(console::print);
     console.say(
-        "%d proposals for %d things without their link; nothing is linked yet"
-            .formatted(proposals.size(), things.size()));
+        "%d %s for %d things without their link; nothing is linked yet"
+            .formatted(
+                proposals.size(), proposals.size() == 1 ? "proposal" : "proposals", things.size()));
     return Exit.OK.code();
   }
 
