@@ -21,6 +21,8 @@ public enum AnswerFormat {
   JSON("application/sparql-results+json", "srj", "json"),
   /** SPARQL Query Results XML. */
   XML("application/sparql-results+xml", "srx", "xml"),
+  /** One JSON object a row, with what the row has: plain values under the names of the columns. */
+  JSONL("application/x-ndjson", "jsonl", "jsonl"),
   /** A table for documents. */
   MARKDOWN("text/markdown", "md", "markdown"),
   TURTLE("text/turtle", "ttl", "turtle"),
@@ -77,7 +79,7 @@ public enum AnswerFormat {
       case NTRIPLES -> Lang.NTRIPLES;
       case JSONLD -> Lang.JSONLD;
       case RDFXML -> Lang.RDFXML;
-      case TABLE, MARKDOWN, TURTLE -> Lang.TURTLE;
+      case TABLE, JSONL, MARKDOWN, TURTLE -> Lang.TURTLE;
     };
   }
 }

@@ -1,4 +1,4 @@
-package org.mufakat.merging;
+package org.mufakat.entity;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.mufakat.merging;
+package org.mufakat.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,9 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mufakat.entity.AgreementReport;
-import org.mufakat.entity.ReportKey;
-import org.mufakat.entity.Told;
 
 /**
  * Which extracted report is which report of the corpus: the one whose first mention overlaps the

@@ -1,4 +1,4 @@
-package org.mufakat.merging;
+package org.mufakat.entity;
 
 import java.util.Set;
 import org.mufakat.text.Span;
