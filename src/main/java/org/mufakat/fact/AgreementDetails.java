@@ -75,7 +75,14 @@ final class AgreementDetails {
   private Optional<CueMention> act() {
     return ACTS.stream()
         .flatMap(category -> mentions.cues(category, sentence.first(), sentence.end()).stream())
+        .filter(act -> !isEffect(act))
         .min(Comparator.comparingInt(CueMention::first));
+  }
+
+  /** "entered into force" is no entering into an agreement. */
+  private boolean isEffect(CueMention act) {
+    return mentions.cues("act.in-force", sentence.first(), sentence.end()).stream()
+        .anyMatch(effect -> effect.first() <= act.first() && act.end() < effect.end());
   }
 
   private boolean isPlanned(CueMention act) {

@@ -182,6 +182,13 @@ final class AgreementDraft {
     return modality.filter(Modality.SIGNED::equals).isPresent();
   }
 
+  /** Without the date of a deed, where none has been done. */
+  void keepDeed() {
+    if (modality.filter(reached -> reached.compareTo(Modality.AGREED) < 0).isPresent()) {
+      signed = Optional.empty();
+    }
+  }
+
   /** Somebody signs it, or the article calls it an instrument. */
   void confirm() {
     confirmed = true;

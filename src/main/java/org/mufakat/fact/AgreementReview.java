@@ -36,12 +36,16 @@ final class AgreementReview {
 
   void review() {
     drafts.removeIf(draft -> !draft.isConfirmed());
+    NewsDay news = new NewsDay(mentions);
+    umbrella.ifPresent(news::date);
+    drafts.stream().filter(draft -> draft.count() > 1).forEach(news::date);
     inherit();
     dropLeads();
     dropGeneral();
     complete();
     shareOccasion();
-    drafts.forEach(new NewsDay(mentions)::date);
+    drafts.forEach(news::date);
+    drafts.forEach(AgreementDraft::keepDeed);
     drafts.removeIf(draft -> draft.modality().isEmpty() || sides(draft) < 2 && !isOfBloc(draft));
     drafts.removeIf(this::isPrivate);
     drafts.forEach(draft -> draft.keepCountries(Countries.named(mentions)));

@@ -19,6 +19,7 @@ import org.mufakat.mention.Mentions;
 import org.mufakat.mention.rule.Items;
 import org.mufakat.mention.rule.Match;
 import org.mufakat.mention.rule.RuleBook;
+import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 
@@ -37,6 +38,8 @@ final class Agreements {
   private static final int LINES_TO_TEAM = 4;
   private static final int LINES_TO_PARTS = 4;
   private static final int SUBJECT = 16;
+  private static final List<String> OTHER_ACTS =
+      List.of("act.sign", "act.extend", "act.negotiate", "act.propose");
   private static final Set<String> TOPIC =
       Set.of("untuk", "tentang", "mengenai", "on", "for", "concerning");
 
@@ -123,7 +126,7 @@ final class Agreements {
     boolean item = ListItems.isItem(text, sentence, telling.what());
     boolean part = isPart(telling, sentence);
     boolean another = telling.what().fresh() || isBeside("replaces", telling, sentence);
-    boolean fresh = another && telling.begins();
+    boolean fresh = (another || isOfAnotherTime(telling, sentence)) && telling.begins();
     List<AgreementDraft> meant = item || fresh ? List.of() : meant(telling, told);
     meant = meant.stream().filter(draft -> !counts(draft, telling)).toList();
     meant = meant.stream().filter(draft -> !isOtherClause(draft, telling, sentence)).toList();
@@ -157,6 +160,17 @@ final class Agreements {
         told.add(draft);
       }
     }
+  }
+
+  /** "Kedua negara pada Agustus lalu telah meneken perjanjian …": not what is signed today. */
+  private boolean isOfAnotherTime(Telling telling, Sentence sentence) {
+    InstrumentMention what = telling.what();
+    return !what.definite()
+        && !what.isWeak()
+        && telling.modality().filter(Modality.SIGNED::equals).isPresent()
+        && says("another-time", sentence)
+        && !Mentions.within(mentions.dates(), sentence).isEmpty()
+        && drafts.stream().noneMatch(draft -> draft.kind().equals(what.kind()));
   }
 
   /** Agreements told of before whose bodies, taken together, are those of a telling. */
@@ -246,7 +260,8 @@ final class Agreements {
         && !next.definite()
         && !next.isWeak()
         && !mentions.cues("act.sign", sentence.first(), before.first()).isEmpty()
-        && !mentions.cues("act.sign", before.end(), next.first()).isEmpty();
+        && OTHER_ACTS.stream()
+            .anyMatch(act -> !mentions.cues(act, before.end(), next.first()).isEmpty());
   }
 
   /** An instrument joined to another one is not that one, but may have been told of before. */
@@ -326,7 +341,7 @@ final class Agreements {
     List<AgreementDraft> before = fitting(drafts, what);
     List<AgreementDraft> inFocus = fitting(focus, what);
     if (!inFocus.isEmpty()) {
-      return isEach(what) ? named(before) : ofBodiesIn(what, inFocus);
+      return isEach(what) ? named(before) : meantOf(what, ofBodiesIn(what, inFocus));
     }
     boolean known = what.definite() || telling.modality().isEmpty();
     return known && !before.isEmpty()
@@ -350,7 +365,33 @@ final class Agreements {
         several.stream()
             .filter(draft -> draft.bodies().stream().anyMatch(named::contains))
             .toList();
-    return own.isEmpty() ? several : own;
+    return own.isEmpty() ? ofNumberOf(what, several) : own;
+  }
+
+  /**
+   * "the signing of the pacts" tells of the deals that were signed, not of the pact beside them.
+   */
+  private static List<AgreementDraft> ofNumberOf(
+      InstrumentMention what, List<AgreementDraft> several) {
+    List<AgreementDraft> same =
+        several.stream().filter(draft -> isPlural(draft.word()) == isPlural(what)).toList();
+    return same.isEmpty() ? several : same;
+  }
+
+  /** An English singular means one of several: the last of its kind, if any. */
+  private List<AgreementDraft> meantOf(InstrumentMention what, List<AgreementDraft> several) {
+    if (several.size() < 2 || text.language() != Language.ENGLISH || isPlural(what)) {
+      return several;
+    }
+    return several.stream()
+        .filter(draft -> draft.kind().equals(what.kind()))
+        .reduce((first, second) -> second)
+        .map(List::of)
+        .orElse(what.isGeneric() ? several : List.of());
+  }
+
+  private static boolean isPlural(InstrumentMention what) {
+    return what.words().endsWith("s") && !what.words().endsWith("ss");
   }
 
   private static List<AgreementDraft> fitting(List<AgreementDraft> drafts, InstrumentMention what) {

@@ -15,6 +15,7 @@ import org.mufakat.mention.rule.Match;
 import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
+import org.mufakat.text.Token;
 
 /**
  * What one sentence tells of each of its instruments.
@@ -27,6 +28,7 @@ final class SentenceTellings {
 
   private static final Set<String> CONJUNCTIONS = Set.of("dan", "serta", "and", ",");
   private static final int LONGEST_DETERMINER = 2;
+  private static final int DENIAL_REACH = 6;
 
   /** Kinds that a country has with each of several partners, not with all together. */
   private static final Set<String> BILATERAL = Set.of("CEPA", "FTA", "treaty");
@@ -48,7 +50,8 @@ final class SentenceTellings {
   /** Tellings in the order of the sentence. */
   List<Telling> of(Sentence sentence, List<Match> matches) {
     Map<InstrumentMention, Telling> tellings = new LinkedHashMap<>();
-    Mentions.within(mentions.instruments(), sentence)
+    Mentions.within(mentions.instruments(), sentence).stream()
+        .filter(instrument -> !isDenied(instrument, sentence))
         .forEach(instrument -> tellings.put(instrument, new Telling(instrument)));
     matches.forEach(match -> hear(match, tellings));
     List<Telling> heard = new ArrayList<>(tellings.values());
@@ -56,9 +59,20 @@ final class SentenceTellings {
     return split(heard, matches, sentence);
   }
 
+  /** "belum ada nota kesepahaman ataupun kontrak": there is nothing to tell of. */
+  private boolean isDenied(InstrumentMention instrument, Sentence sentence) {
+    int from = Math.max(sentence.first(), instrument.first() - DENIAL_REACH);
+    return mentions.cues("none", from, instrument.first()).stream()
+        .anyMatch(none -> onlyWords(none.end(), instrument.first()));
+  }
+
+  private boolean onlyWords(int from, int end) {
+    return text.tokens().subList(from, end).stream().allMatch(Token::isWord) && noAct(from, end);
+  }
+
   private void hear(Match match, Map<InstrumentMention, Telling> tellings) {
     List<Mention> what = match.mentions("what");
-    if (!what.isEmpty()) {
+    if (!what.isEmpty() && tellings.containsKey(what.get(0))) {
       Telling telling = tellings.get((InstrumentMention) what.get(0));
       List<Mention> sides = sides(match);
       telling.hear(match, known(sides), parties(match, "signer"), modality.of(match));
@@ -73,7 +87,7 @@ final class SentenceTellings {
    * second verb is that of the sentence, not B.
    */
   private List<Mention> sides(Match match) {
-    List<Mention> sides = match.mentions("party");
+    List<Mention> sides = withoutOwners(match.mentions("party"));
     if (text.language() != Language.ENGLISH || sides.isEmpty() || match.first() < 1) {
       return sides;
     }
@@ -92,6 +106,17 @@ final class SentenceTellings {
         .findFirst()
         .map(subject -> List.<Mention>of(subject))
         .orElse(sides);
+  }
+
+  /** "Telin, anak usaha Telkom, dan Singtel": the owner is no side. */
+  private List<Mention> withoutOwners(List<Mention> named) {
+    List<Mention> own = named.stream().filter(side -> !isOwner(side)).toList();
+    return own.isEmpty() ? named : own;
+  }
+
+  private boolean isOwner(Mention side) {
+    return mentions.cues("belongs-to", Math.max(0, side.first() - 3), side.first()).stream()
+        .anyMatch(cue -> cue.end() == side.first());
   }
 
   private List<Party> known(List<Mention> sides) {

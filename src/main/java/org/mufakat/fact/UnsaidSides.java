@@ -101,8 +101,11 @@ final class UnsaidSides {
     return codes;
   }
 
-  /** The body that several other agreements of the article have in common. */
-  private static Optional<Body> common(AgreementDraft draft, List<AgreementDraft> all) {
+  /**
+   * The body that several other agreements of the article have in common, or that its opening names
+   * and one of them has.
+   */
+  private Optional<Body> common(AgreementDraft draft, List<AgreementDraft> all) {
     Map<Body, Integer> counts = new LinkedHashMap<>();
     for (AgreementDraft other : all) {
       if (other != draft && other.bodies().size() > 1) {
@@ -111,9 +114,20 @@ final class UnsaidSides {
     }
     draft.bodies().forEach(counts::remove);
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() == most && most >= SEVERAL)
-        .map(Map.Entry::getKey)
+    Optional<Body> shared =
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() == most && most >= SEVERAL)
+            .map(Map.Entry::getKey)
+            .findFirst();
+    return shared.or(() -> opening(counts.keySet()));
+  }
+
+  private Optional<Body> opening(Set<Body> bodies) {
+    List<Sentence> sentences = text.sentences();
+    int end = sentences.get(Math.min(OPENING, sentences.size()) - 1).end();
+    return Mentions.within(mentions.institutions(), 0, end).stream()
+        .map(institutions::of)
+        .filter(bodies::contains)
         .findFirst();
   }
 

@@ -22,6 +22,14 @@ final class InstrumentFinder {
   private static final String OTHER = "other";
   private static final String MODIFIER = "kind-of.";
   private static final int MODIFIERS = 4;
+  private static final int DETERMINER_REACH = 4;
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "this", "that", "these", "kedua", "ketujuh");
+
+  /** Words that end a noun phrase, looking back from its noun. */
+  private static final Set<String> SMALL =
+      Set.of("a", "an", "of", "and", "or", "with", "for", "to", "in", "on", "by", "under", "from");
+
   private static final Set<String> TITLE_JOINS = Set.of("on", "in", "for", "of", "and", "tentang");
 
   private final TimeWords numbers;
@@ -207,18 +215,21 @@ final class InstrumentFinder {
         .isEmpty();
   }
 
+  /** "the", "this" before the noun, or before the few words that describe it. */
   private static boolean definiteBefore(ReadText text, int first) {
-    if (first == 0) {
-      return false;
+    int from = Math.max(text.sentenceAt(first).first(), first - DETERMINER_REACH);
+    for (int i = first - 1; i >= from; i--) {
+      Token before = text.token(i);
+      if (DETERMINERS.contains(before.key())) {
+        return true;
+      }
+      boolean describes =
+          before.isWord() && !before.isCapitalised() && !SMALL.contains(before.key());
+      if (text.language() != Language.ENGLISH || !describes) {
+        return isSummary(text, first);
+      }
     }
-    Token before = text.token(first - 1);
-    return before.is("the")
-        || before.is("this")
-        || before.is("that")
-        || before.is("these")
-        || before.is("kedua")
-        || before.is("ketujuh")
-        || isSummary(text, first);
+    return isSummary(text, first);
   }
 
   /** "signed a supply contract in a deal that …": the same once more. */
@@ -230,9 +241,6 @@ final class InstrumentFinder {
 
   /** "tersebut", "ini", "itu" behind the noun and its few words; English puts them before. */
   private static boolean isDefinite(ReadText text, List<CueMention> cues, int end) {
-    if (text.language() == Language.ENGLISH) {
-      return false;
-    }
     Sentence sentence = text.sentenceAt(Math.min(end, text.tokens().size() - 1));
     int limit = Math.min(sentence.end(), end + DEFINITE_REACH);
     int definite = Integer.MAX_VALUE;
@@ -246,6 +254,12 @@ final class InstrumentFinder {
       }
     }
     return definite < limit;
+  }
+
+  /** "68 older treaties": English lets one word come between. */
+  private static boolean isAdjective(ReadText text, int at) {
+    Token token = text.token(at);
+    return text.language() == Language.ENGLISH && token.isWord() && !token.isCapitalised();
   }
 
   private static boolean isVerb(CueMention cue) {
@@ -268,7 +282,8 @@ final class InstrumentFinder {
               && token.form().length() <= 3
               && token.form().chars().allMatch(Character::isDigit);
       boolean listItem = from == sentence.first();
-      if (plain && !listItem && from == first - 1) {
+      boolean beside = from == first - 1 || isAdjective(text, first - 1);
+      if (plain && !listItem && beside) {
         return Integer.parseInt(token.form());
       }
     }

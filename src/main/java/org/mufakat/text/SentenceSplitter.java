@@ -41,6 +41,9 @@ final class SentenceSplitter {
       return true;
     }
     Token before = tokens.get(stop - 1);
+    if (stop + 1 < end && tokens.get(stop + 1).is(",") && !tokens.get(stop + 1).spaceBefore()) {
+      return false;
+    }
     if (tokens.get(stop).spaceBefore()) {
       return true;
     }
