@@ -1,0 +1,101 @@
+package org.mufakat.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.mufakat.Exit;
+import org.mufakat.serve.ServeLimits;
+import org.mufakat.serve.ServedStore;
+import org.mufakat.serve.Settings;
+import org.mufakat.serve.Site;
+import org.mufakat.serve.WebServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: the store on HTTP. */
+@Command(
+    name = "serve",
+    description = {
+      "Put the store on HTTP, for reading: SPARQL 1.1 at /sparql. Runs until it is stopped (Ctrl-C).",
+      "",
+      "Only this machine reaches it unless --public is given. One line of JSON for each request goes"
+          + " to standard error."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ./mufakat serve",
+      "  ./mufakat serve --port 0 --store /data/coop",
+      "  ./mufakat serve --public --host data.example.org"
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Parts parts;
+
+  @Mixin private StoreOption store;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "3030",
+      description = "Where to listen; 0 takes any port that is free. Default: 3030.")
+  private int port;
+
+  @Option(names = "--public", description = "Let other machines in.")
+  private boolean isPublic;
+
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      description = "A name, beside localhost, under which it may be asked. May be repeated.")
+  private Set<String> hosts = new LinkedHashSet<>();
+
+  @Option(
+      names = "--base",
+      paramLabel = "URL",
+      description = "Address under which people reach it. Default: that on which it listens.")
+  private Optional<URI> address = Optional.empty();
+
+  ServeCommand(Console console, Parts parts) {
+    this.console = console;
+    this.parts = parts;
+  }
+
+  @Override
+  public Integer call() {
+    Path target = store.in(console);
+    Settings settings = new Settings(port, isPublic, hosts, address, ServeLimits.USUAL);
+    try (ServedStore served = ServedStore.open(target);
+        WebServer server =
+            WebServer.start(
+                settings, Site.endpoints(served, settings), console::say, parts.clock())) {
+      announce(server);
+      return untilStopped();
+    }
+  }
+
+  private void announce(WebServer server) {
+    console.print("http://localhost:" + server.port() + "/sparql");
+    try {
+      console.out().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A signal ends the process; in a test, an interrupt of the thread. */
+  private static int untilStopped() {
+    try {
+      Thread.currentThread().join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return Exit.OK.code();
+  }
+}

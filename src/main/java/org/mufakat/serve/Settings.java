@@ -1,0 +1,22 @@
+package org.mufakat.serve;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a server is set up.
+ *
+ * @param port 0 for any that is free
+ * @param isPublic whether other machines reach it
+ * @param hosts names, beside those of this machine's loopback, under which it may be asked
+ * @param address under which people reach it from outside, where that is not the one it listens on
+ */
+public record Settings(
+    int port, boolean isPublic, Set<String> hosts, Optional<URI> address, ServeLimits limits) {
+
+  /** Of the loopback, with the usual limits. */
+  public static Settings loopback(int port) {
+    return new Settings(port, false, Set.of(), Optional.empty(), ServeLimits.USUAL);
+  }
+}
