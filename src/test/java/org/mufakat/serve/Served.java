@@ -69,7 +69,7 @@ public final class Served implements AutoCloseable {
   }
 
   public static Served of(Path folder, Settings settings) {
-    return new Served(folder, settings, Site::endpoints);
+    return new Served(folder, settings, (store, all) -> Site.endpoints(store, all, CLOCK));
   }
 
   /** Serves other endpoints. */
