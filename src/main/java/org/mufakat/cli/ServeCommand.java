@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.mufakat.Exit;
+import org.mufakat.load.handover.HandoverSocket;
+import org.mufakat.load.handover.Holding;
 import org.mufakat.query.Limits;
 import org.mufakat.serve.ServeLimits;
 import org.mufakat.serve.ServeLimits.Client;
@@ -17,6 +19,7 @@ import org.mufakat.serve.ServedStore;
 import org.mufakat.serve.Settings;
 import org.mufakat.serve.Site;
 import org.mufakat.serve.WebServer;
+import org.mufakat.store.StoreWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,13 +108,15 @@ final class ServeCommand implements Callable<Integer> {
     Path target = store.in(console);
     Settings settings = new Settings(port, isPublic, hosts, address, limits());
     try (ServedStore served = ServedStore.open(target);
+        StoreWriter writer = StoreWriter.open(target, Optional.empty(), served.base());
+        HandoverSocket socket = HandoverSocket.listen(target, holding(writer, served));
         WebServer server =
             WebServer.start(
                 settings,
                 Site.endpoints(served, settings, parts.clock()),
                 console::say,
                 parts.clock())) {
-      announce(server);
+      announce(server, socket);
       return untilStopped();
     }
   }
@@ -122,7 +127,12 @@ final class ServeCommand implements Callable<Integer> {
         .withQuery(new Limits(Duration.ofSeconds(seconds), rows));
   }
 
-  private void announce(WebServer server) {
+  private Holding holding(StoreWriter writer, ServedStore served) {
+    return new Holding(writer, () -> parts.loader(Optional.empty()), served::renew);
+  }
+
+  private void announce(WebServer server, HandoverSocket socket) {
+    console.say("articles are taken in at " + socket.path() + " (mufakat load does that)");
     console.print("http://localhost:" + server.port() + "/sparql");
     try {
       console.out().flush();
