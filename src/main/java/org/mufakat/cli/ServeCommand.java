@@ -13,6 +13,7 @@ import org.mufakat.Exit;
 import org.mufakat.load.handover.HandoverSocket;
 import org.mufakat.load.handover.Holding;
 import org.mufakat.query.Limits;
+import org.mufakat.query.Services;
 import org.mufakat.serve.ServeLimits;
 import org.mufakat.serve.ServeLimits.Client;
 import org.mufakat.serve.ServedStore;
@@ -73,6 +74,13 @@ final class ServeCommand implements Callable<Integer> {
   private Optional<URI> address = Optional.empty();
 
   @Option(
+      names = "--allow-service",
+      paramLabel = "URL",
+      description =
+          "An endpoint that SERVICE in queries may ask; by default none. May be repeated.")
+  private Set<String> services = new LinkedHashSet<>();
+
+  @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       defaultValue = "30",
@@ -106,7 +114,8 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "--timeout, --max-rows and --client-seconds are at least 1");
     }
     Path target = store.in(console);
-    Settings settings = new Settings(port, isPublic, hosts, address, limits());
+    Settings settings =
+        new Settings(port, isPublic, hosts, address, Services.only(services), limits());
     try (ServedStore served = ServedStore.open(target);
         StoreWriter writer = StoreWriter.open(target, Optional.empty(), served.base());
         HandoverSocket socket = HandoverSocket.listen(target, holding(writer, served));
