@@ -19,6 +19,7 @@ import org.mufakat.mention.Mentions;
 import org.mufakat.mention.rule.Items;
 import org.mufakat.mention.rule.Match;
 import org.mufakat.mention.rule.RuleBook;
+import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 
@@ -37,6 +38,10 @@ final class Agreements {
   private static final int LINES_TO_TEAM = 4;
   private static final int LINES_TO_PARTS = 4;
   private static final int SUBJECT = 16;
+  private static final List<String> OTHER_ACTS =
+      List.of("act.sign", "act.extend", "act.negotiate", "act.propose");
+  private static final Set<String> TOPIC =
+      Set.of("untuk", "tentang", "mengenai", "on", "for", "concerning");
 
   private final RuleBook rules;
   private final Mentions mentions;
@@ -63,7 +68,7 @@ final class Agreements {
     this.phrases = Phrases.of(mentions);
     this.tellings = new SentenceTellings(mentions, institutions, persons);
     this.unnamed = new UnnamedSides(mentions, institutions, persons);
-    this.signatures = new Signatures(mentions, institutions, persons);
+    this.signatures = new Signatures(mentions, institutions, persons, drafts);
     text.sentences().stream()
         .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
         .forEach(this::read);
@@ -121,7 +126,7 @@ final class Agreements {
     boolean item = ListItems.isItem(text, sentence, telling.what());
     boolean part = isPart(telling, sentence);
     boolean another = telling.what().fresh() || isBeside("replaces", telling, sentence);
-    boolean fresh = another && telling.begins();
+    boolean fresh = (another || isOfAnotherTime(telling, sentence)) && telling.begins();
     List<AgreementDraft> meant = item || fresh ? List.of() : meant(telling, told);
     meant = meant.stream().filter(draft -> !counts(draft, telling)).toList();
     meant = meant.stream().filter(draft -> !isOtherClause(draft, telling, sentence)).toList();
@@ -133,6 +138,9 @@ final class Agreements {
       drafts.add(draft);
       meant = List.of(draft);
       wholes(draft, telling, sentence);
+      if (isSimilar(telling.what()) && !focus.isEmpty()) {
+        draft.likeKindOf(focus.get(focus.size() - 1));
+      }
       if (telling.sides() == 0 && !unnamed.complete(draft, sentence, focus)) {
         team.filter(match -> isNear(match, sentence)).ifPresent(match -> teamUp(match, draft));
       }
@@ -152,6 +160,17 @@ final class Agreements {
         told.add(draft);
       }
     }
+  }
+
+  /** "Kedua negara pada Agustus lalu telah meneken perjanjian …": not what is signed today. */
+  private boolean isOfAnotherTime(Telling telling, Sentence sentence) {
+    InstrumentMention what = telling.what();
+    return !what.definite()
+        && !what.isWeak()
+        && telling.modality().filter(Modality.SIGNED::equals).isPresent()
+        && says("another-time", sentence)
+        && !Mentions.within(mentions.dates(), sentence).isEmpty()
+        && drafts.stream().noneMatch(draft -> draft.kind().equals(what.kind()));
   }
 
   /** Agreements told of before whose bodies, taken together, are those of a telling. */
@@ -180,6 +199,14 @@ final class Agreements {
         && !what.isGeneric()
         && telling.modality().filter(Modality.SIGNED::equals).isPresent()
         && drafts.stream().noneMatch(draft -> draft.fits(what));
+  }
+
+  /** "perjanjian serupa", "a similar agreement": of the kind of the one before. */
+  private boolean isSimilar(InstrumentMention what) {
+    Sentence sentence = text.sentenceAt(what.first());
+    int from = Math.max(sentence.first(), what.first() - 1);
+    int until = Math.min(sentence.end(), what.end() + 1);
+    return what.isGeneric() && !mentions.cues("similar", from, until).isEmpty();
   }
 
   /** Remembers a count, or what is counted. */
@@ -233,7 +260,8 @@ final class Agreements {
         && !next.definite()
         && !next.isWeak()
         && !mentions.cues("act.sign", sentence.first(), before.first()).isEmpty()
-        && !mentions.cues("act.sign", before.end(), next.first()).isEmpty();
+        && OTHER_ACTS.stream()
+            .anyMatch(act -> !mentions.cues(act, before.end(), next.first()).isEmpty());
   }
 
   /** An instrument joined to another one is not that one, but may have been told of before. */
@@ -288,7 +316,7 @@ final class Agreements {
   private Optional<AgreementDraft> again(Telling telling) {
     return telling.what().definite()
         ? focus.stream()
-            .filter(draft -> draft.kind().equals(telling.what().kind()))
+            .filter(draft -> draft.fits(telling.what()))
             .filter(telling::fitsCountries)
             .findFirst()
         : Optional.empty();
@@ -304,18 +332,66 @@ final class Agreements {
       return List.of();
     }
     List<AgreementDraft> here = fitting(told, what);
+    if (here.isEmpty() && telling.modality().isEmpty() && isTopic(what)) {
+      here = told.stream().filter(draft -> draft.kind().equals("other")).toList();
+    }
     if (!here.isEmpty()) {
       return here;
     }
     List<AgreementDraft> before = fitting(drafts, what);
     List<AgreementDraft> inFocus = fitting(focus, what);
     if (!inFocus.isEmpty()) {
-      return isEach(what) ? named(before) : inFocus;
+      return isEach(what) ? named(before) : meantOf(what, ofBodiesIn(what, inFocus));
     }
     boolean known = what.definite() || telling.modality().isEmpty();
     return known && !before.isEmpty()
         ? before.subList(before.size() - 1, before.size())
         : List.of();
+  }
+
+  /** "perjanjian antara A dan B tentang hibah": what it is about says of which kind it is. */
+  private boolean isTopic(InstrumentMention what) {
+    return what.first() > 0 && TOPIC.contains(text.token(what.first() - 1).key());
+  }
+
+  /** "Under the MoU, A and B will …": of several spoken of, those whose bodies are named. */
+  private List<AgreementDraft> ofBodiesIn(InstrumentMention what, List<AgreementDraft> several) {
+    Sentence sentence = text.sentenceAt(what.first());
+    Set<Body> named =
+        Mentions.within(mentions.institutions(), sentence).stream()
+            .map(institutions::of)
+            .collect(Collectors.toSet());
+    List<AgreementDraft> own =
+        several.stream()
+            .filter(draft -> draft.bodies().stream().anyMatch(named::contains))
+            .toList();
+    return own.isEmpty() ? ofNumberOf(what, several) : own;
+  }
+
+  /**
+   * "the signing of the pacts" tells of the deals that were signed, not of the pact beside them.
+   */
+  private static List<AgreementDraft> ofNumberOf(
+      InstrumentMention what, List<AgreementDraft> several) {
+    List<AgreementDraft> same =
+        several.stream().filter(draft -> isPlural(draft.word()) == isPlural(what)).toList();
+    return same.isEmpty() ? several : same;
+  }
+
+  /** An English singular means one of several: the last of its kind, if any. */
+  private List<AgreementDraft> meantOf(InstrumentMention what, List<AgreementDraft> several) {
+    if (several.size() < 2 || text.language() != Language.ENGLISH || isPlural(what)) {
+      return several;
+    }
+    return several.stream()
+        .filter(draft -> draft.kind().equals(what.kind()))
+        .reduce((first, second) -> second)
+        .map(List::of)
+        .orElse(what.isGeneric() ? several : List.of());
+  }
+
+  private static boolean isPlural(InstrumentMention what) {
+    return what.words().endsWith("s") && !what.words().endsWith("ss");
   }
 
   private static List<AgreementDraft> fitting(List<AgreementDraft> drafts, InstrumentMention what) {
@@ -369,6 +445,9 @@ final class Agreements {
 
   /** What a sentence adds to the agreements that it tells of, or refers back to. */
   private void details(Sentence sentence, List<AgreementDraft> told, List<Match> matches) {
+    if (told.isEmpty() && lead.filter(umbrella -> goesOn(umbrella, sentence)).isPresent()) {
+      new AgreementDetails(mentions, phrases, lead.get(), sentence, false, false).read();
+    }
     boolean back = refersBack(sentence) || signatures.areOf(focus, matches, sentence);
     List<AgreementDraft> meant = told.isEmpty() && back ? focus : told;
     signatures.read(matches, sentence, meant, focus);
@@ -376,6 +455,12 @@ final class Agreements {
       boolean alone = meant.size() == 1;
       new AgreementDetails(mentions, phrases, draft, sentence, alone, !told.isEmpty()).read();
     }
+  }
+
+  /** "Acara berlangsung di Makassar, Kamis (11/9)" right after a signing of several documents. */
+  private boolean goesOn(AgreementDraft umbrella, Sentence sentence) {
+    return says("act.held", sentence)
+        && text.sentenceAt(sentence.first() - 1).equals(umbrella.lastSentence());
   }
 
   /** "Kerja sama yang dikembangkan …", "Kedua pihak …" right after the sentence that told of it. */
@@ -387,6 +472,15 @@ final class Agreements {
     boolean weak =
         Mentions.within(mentions.instruments(), sentence.first(), subject).stream()
             .anyMatch(InstrumentMention::isWeak);
-    return near && (weak || !mentions.cues("refers-back", sentence.first(), reach).isEmpty());
+    return near
+        && (weak
+            || !mentions.cues("refers-back", sentence.first(), reach).isEmpty()
+            || isOccasionOf(sentence, reach));
+  }
+
+  /** "Kegiatan berlangsung di …" right behind the sentence that told of an agreement. */
+  private boolean isOccasionOf(Sentence sentence, int reach) {
+    boolean next = focus.stream().anyMatch(d -> d.lastSentence().end() == sentence.first());
+    return next && !mentions.cues("refers-back.occasion", sentence.first(), reach).isEmpty();
   }
 }

@@ -31,7 +31,8 @@ public record ReadText(
 
   /** The kept text of a stretch of tokens, verbatim. */
   public String words(int first, int end) {
-    return codePoints.slice(span(first, end));
+    String words = codePoints.slice(span(first, end));
+    return words.indexOf('\n') < 0 ? words : words.replaceAll("\\s*\n\\s*", " ");
   }
 
   public String words(Span span) {
