@@ -49,7 +49,7 @@ class ArchitectureTest {
           Set.of("query", "export", "quality"),
           Set.of("link", "change"),
           Set.of("load"),
-          Set.of("bench", "verify"),
+          Set.of("bench", "verify", "serve"),
           Set.of("cli"));
 
   @ArchTest
@@ -108,7 +108,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule JENA_HAS_ONE_DOOR =
-      onlyIn("org.apache.jena..", "rdf", "store", "query", "quality", "export", "change")
+      onlyIn("org.apache.jena..", "rdf", "store", "query", "quality", "export", "change", "serve")
           .because("everything before rdf knows no RDF, and everything after asks query");
 
   @ArchTest
@@ -131,6 +131,10 @@ class ArchitectureTest {
   static final ArchRule RDF4J_HAS_ONE_DOOR =
       onlyIn("org.eclipse.rdf4j..", "export")
           .because("its class names are Jena's too: one converter keeps them apart");
+
+  @ArchTest
+  static final ArchRule HTTP_HAS_ONE_DOOR =
+      onlyIn("org.eclipse.jetty..", "serve").because("nothing else answers requests");
 
   @ArchTest
   static final ArchRule PICOCLI_HAS_ONE_DOOR =

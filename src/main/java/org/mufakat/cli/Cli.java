@@ -60,6 +60,7 @@ final class Cli {
     line.addSubcommand(new CheckCommand(console, parts));
     line.addSubcommand(new VerifyCommand(console, parts));
     line.addSubcommand(new DiffCommand(console));
+    line.addSubcommand(new ServeCommand(console, parts));
     line.addSubcommand(new BenchCommand(console, parts));
     line.addSubcommand(new StatsCommand(console));
     line.addSubcommand(new RemoveCommand(console, parts));

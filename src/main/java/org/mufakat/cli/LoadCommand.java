@@ -13,6 +13,8 @@ import org.mufakat.article.Reading;
 import org.mufakat.load.Beside;
 import org.mufakat.load.LoadReport;
 import org.mufakat.load.Loader;
+import org.mufakat.load.Verb;
+import org.mufakat.load.handover.StoreHolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Spec;
     name = "load",
     description = {
       "Read articles and put what they say into the store, which is made where there is none.",
+      "",
+      "Where a server holds the store, the articles are handed to it, and it loads them.",
       "",
       "An article with the key of one in the store takes its place. What is refused is named with its"
           + " reason, and all else is loaded. Without a path, the store is brought up to date with"
@@ -115,15 +119,23 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private LoadReport load(List<String> places, Beside beside) {
-    Loader loader = parts.loader(base);
-    Path target = store.in(console);
     try (Progress progress = new Progress(console, quiet);
         Stream<Reading> readings = new ArticleSource(input.limits()).read(places, console.in())) {
-      Iterator<Reading> articles = readings.iterator();
-      LoadProgress listener = new LoadProgress(progress);
-      return refresh
-          ? loader.refresh(target, articles, beside, listener)
-          : loader.load(target, articles, beside, listener);
+      return load(readings.iterator(), beside, new LoadProgress(progress));
     }
+  }
+
+  /** By the server that holds the store, if one does. */
+  private LoadReport load(Iterator<Reading> articles, Beside beside, LoadProgress listener) {
+    Path target = store.in(console);
+    Optional<StoreHolder> holder = StoreHolder.of(target);
+    if (holder.isPresent()) {
+      Verb verb = refresh ? Verb.REFRESH : Verb.LOAD;
+      return holder.get().load(verb, base, articles, beside, listener);
+    }
+    Loader loader = parts.loader(base);
+    return refresh
+        ? loader.refresh(target, articles, beside, listener)
+        : loader.load(target, articles, beside, listener);
   }
 }

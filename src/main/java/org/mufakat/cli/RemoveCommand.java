@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mufakat.load.Beside;
 import org.mufakat.load.LoadReport;
+import org.mufakat.load.handover.StoreHolder;
 import org.mufakat.store.ReadableStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,9 +73,12 @@ final class RemoveCommand implements Callable<Integer> {
 
   private LoadReport remove(Path target) {
     try (Progress progress = new Progress(console, quiet)) {
-      return parts
-          .loader(Optional.empty())
-          .remove(target, keys, Beside.removing(data), new LoadProgress(progress));
+      LoadProgress listener = new LoadProgress(progress);
+      Beside beside = Beside.removing(data);
+      Optional<StoreHolder> holder = StoreHolder.of(target);
+      return holder.isPresent()
+          ? holder.get().remove(keys, beside, listener)
+          : parts.loader(Optional.empty()).remove(target, keys, beside, listener);
     }
   }
 }

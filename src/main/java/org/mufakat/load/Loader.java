@@ -108,23 +108,23 @@ public final class Loader {
    * @param removed keys of articles to take out
    * @param judging from the judgements that there are to those that are to be
    */
-  private record Request(
+  public record Request(
       Verb verb,
       Iterator<Reading> readings,
       Collection<String> removed,
       Beside beside,
       UnaryOperator<List<Judgement>> judging) {
 
-    static Request adding(Verb verb, Iterator<Reading> readings, Beside beside) {
+    public static Request adding(Verb verb, Iterator<Reading> readings, Beside beside) {
       return new Request(verb, readings, List.of(), beside, UnaryOperator.identity());
     }
 
-    static Request removing(Collection<String> keys, Beside beside) {
+    public static Request removing(Collection<String> keys, Beside beside) {
       return new Request(
           Verb.REMOVE, Collections.emptyIterator(), keys, beside, UnaryOperator.identity());
     }
 
-    static Request judging(UnaryOperator<List<Judgement>> change) {
+    public static Request judging(UnaryOperator<List<Judgement>> change) {
       return new Request(
           Verb.JUDGE, Collections.emptyIterator(), List.of(), Beside.UNCHANGED, change);
     }
@@ -133,24 +133,30 @@ public final class Loader {
   private LoadReport run(Path root, Request request, LoadListener listener) {
     base.ifPresent(Loader::check);
     try (StoreWriter store = StoreWriter.open(root, base, Iris.DEFAULT_BASE)) {
-      if (request.verb() != Verb.REFRESH) {
-        refuseOtherRules(store, root);
-      }
-      judge(store, request.judging());
-      Map<String, String> data = data(store, request.beside(), root);
-      Intake intake = new Intake(store, listener);
-      intake.takeAll(request.readings());
-      Plan plan = new Plan(store.articles());
-      request.removed().forEach(key -> remove(plan, key, root));
-      intake.articles().forEach(plan::add);
-      Account account = new Account(intake, List.copyOf(request.removed()));
-      Update update = new Update(store, extractor, reference, data, listener);
-      LoadReport report = update.run(plan, account, request.verb());
-      store.forgetTexts();
-      store.record(
-          JournalLine.of(request.verb(), clock.instant(), report, store.current(), update.basis()));
-      return report;
+      return run(store, request, listener);
     }
+  }
+
+  /** Does it to a store that is open for writing. */
+  public LoadReport run(StoreWriter store, Request request, LoadListener listener) {
+    Path root = store.root();
+    if (request.verb() != Verb.REFRESH) {
+      refuseOtherRules(store, root);
+    }
+    judge(store, request.judging());
+    Map<String, String> data = data(store, request.beside(), root);
+    Intake intake = new Intake(store, listener);
+    intake.takeAll(request.readings());
+    Plan plan = new Plan(store.articles());
+    request.removed().forEach(key -> remove(plan, key, root));
+    intake.articles().forEach(plan::add);
+    Account account = new Account(intake, List.copyOf(request.removed()));
+    Update update = new Update(store, extractor, reference, data, listener);
+    LoadReport report = update.run(plan, account, request.verb());
+    store.forgetTexts();
+    store.record(
+        JournalLine.of(request.verb(), clock.instant(), report, store.current(), update.basis()));
+    return report;
   }
 
   private static void judge(StoreWriter store, UnaryOperator<List<Judgement>> change) {

@@ -25,6 +25,8 @@ public enum AnswerFormat {
   JSONL("application/x-ndjson", "jsonl", "jsonl"),
   /** A table for documents. */
   MARKDOWN("text/markdown", "md", "markdown"),
+  /** CSV that spreadsheet programs open without taking a cell for a formula. */
+  SPREADSHEET("text/csv", "spreadsheet.csv", "spreadsheet"),
   TURTLE("text/turtle", "ttl", "turtle"),
   NTRIPLES("application/n-triples", "nt", "ntriples"),
   JSONLD("application/ld+json", "jsonld", "jsonld"),
@@ -79,7 +81,7 @@ public enum AnswerFormat {
       case NTRIPLES -> Lang.NTRIPLES;
       case JSONLD -> Lang.JSONLD;
       case RDFXML -> Lang.RDFXML;
-      case TABLE, JSONL, MARKDOWN, TURTLE -> Lang.TURTLE;
+      case TABLE, JSONL, MARKDOWN, SPREADSHEET, TURTLE -> Lang.TURTLE;
     };
   }
 }

@@ -1,0 +1,163 @@
+package org.mufakat.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.mufakat.Exit;
+import org.mufakat.load.handover.HandoverSocket;
+import org.mufakat.load.handover.Holding;
+import org.mufakat.query.Limits;
+import org.mufakat.query.Services;
+import org.mufakat.serve.ServeLimits;
+import org.mufakat.serve.ServeLimits.Client;
+import org.mufakat.serve.ServedStore;
+import org.mufakat.serve.Settings;
+import org.mufakat.serve.Site;
+import org.mufakat.serve.WebServer;
+import org.mufakat.store.StoreWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: the store on HTTP. */
+@Command(
+    name = "serve",
+    description = {
+      "Put the store on HTTP, for reading: SPARQL 1.1 at /sparql. Runs until it is stopped (Ctrl-C).",
+      "",
+      "Only this machine reaches it unless --public is given. One line of JSON for each request goes"
+          + " to standard error."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ./mufakat serve",
+      "  ./mufakat serve --port 0 --store /data/coop",
+      "  ./mufakat serve --public --host data.example.org"
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Parts parts;
+
+  @Spec private CommandSpec spec;
+  @Mixin private StoreOption store;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "3030",
+      description = "Where to listen; 0 takes any port that is free. Default: 3030.")
+  private int port;
+
+  @Option(names = "--public", description = "Let other machines in.")
+  private boolean isPublic;
+
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      description = "A name, beside localhost, under which it may be asked. May be repeated.")
+  private Set<String> hosts = new LinkedHashSet<>();
+
+  @Option(
+      names = "--base",
+      paramLabel = "URL",
+      description = "Address under which people reach it. Default: that on which it listens.")
+  private Optional<URI> address = Optional.empty();
+
+  @Option(
+      names = "--allow-service",
+      paramLabel = "URL",
+      description =
+          "An endpoint that SERVICE in queries may ask; by default none. May be repeated.")
+  private Set<String> services = new LinkedHashSet<>();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description = "Longest time for an answer. Default: 30.")
+  private int seconds;
+
+  @Option(
+      names = "--max-rows",
+      paramLabel = "ROWS",
+      defaultValue = "1000000",
+      description = "Longest answer. Default: 1000000.")
+  private long rows;
+
+  @Option(
+      names = "--client-seconds",
+      paramLabel = "SECONDS",
+      description =
+          "Time of answering that one client may have in a minute. Default: 120 with --public,"
+              + " else unlimited.")
+  private Optional<Integer> clientSeconds = Optional.empty();
+
+  ServeCommand(Console console, Parts parts) {
+    this.console = console;
+    this.parts = parts;
+  }
+
+  @Override
+  public Integer call() {
+    if (seconds < 1 || rows < 1 || clientSeconds.orElse(1) < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--timeout, --max-rows and --client-seconds are at least 1");
+    }
+    Path target = store.in(console);
+    Settings settings =
+        new Settings(port, isPublic, hosts, address, Services.only(services), limits());
+    try (ServedStore served = ServedStore.open(target);
+        StoreWriter writer = StoreWriter.open(target, Optional.empty(), served.base());
+        HandoverSocket socket = HandoverSocket.listen(target, holding(writer, served));
+        WebServer server =
+            WebServer.start(
+                settings,
+                Site.endpoints(served, settings, parts.clock()),
+                console::say,
+                parts.clock())) {
+      Runtime.getRuntime().addShutdownHook(new Thread(socket::close));
+      announce(server, socket);
+      return untilStopped();
+    }
+  }
+
+  private ServeLimits limits() {
+    Client client = isPublic ? Client.FAR : Client.NEAR;
+    return ServeLimits.usual(clientSeconds.map(client::withSeconds).orElse(client))
+        .withQuery(new Limits(Duration.ofSeconds(seconds), rows));
+  }
+
+  private Holding holding(StoreWriter writer, ServedStore served) {
+    return new Holding(writer, () -> parts.loader(Optional.empty()), served::renew);
+  }
+
+  private void announce(WebServer server, HandoverSocket socket) {
+    console.say("articles are taken in at " + socket.path() + " (mufakat load does that)");
+    console.print("http://localhost:" + server.port() + "/sparql");
+    try {
+      console.out().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A signal ends the process; in a test, an interrupt of the thread. */
+  private static int untilStopped() {
+    try {
+      Thread.currentThread().join();
+    } catch (InterruptedException stop) {
+      // what it waited for
+    }
+    return Exit.OK.code();
+  }
+}

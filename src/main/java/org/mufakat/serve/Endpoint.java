@@ -1,0 +1,37 @@
+package org.mufakat.serve;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Answers the requests for one path, or for all below one. Called by many threads at once. */
+public interface Endpoint {
+
+  /**
+   * The path it answers: {@code /sparql}; or, with a slash at its end, that and all below: {@code
+   * /data/}. Of several that fit a request the longest answers.
+   */
+  String path();
+
+  /** The methods it takes, beside HEAD where it takes GET, and OPTIONS. */
+  default Set<String> methods() {
+    return Set.of("GET");
+  }
+
+  /** Whether answering is work of which each client has only so much. */
+  default boolean isCostly() {
+    return true;
+  }
+
+  /** Headers of all its responses, problems too. */
+  default Map<String, String> headers() {
+    return Map.of();
+  }
+
+  /**
+   * The whole answer; for HEAD that to GET, whose body is left out.
+   *
+   * @throws Problem if there is none
+   * @throws org.mufakat.Failure likewise
+   */
+  Response answer(Request request);
+}

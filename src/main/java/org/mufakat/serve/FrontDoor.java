@@ -1,0 +1,171 @@
+package org.mufakat.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.mufakat.Failure;
+
+/** Every request goes through here, and every response. */
+final class FrontDoor extends HttpServlet {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient List<Endpoint> endpoints;
+  private final transient HostNames hosts;
+  private final transient ServeLimits limits;
+  private final transient Admission admission;
+  private final transient AccessLog log;
+  private final transient Clock clock;
+
+  FrontDoor(List<Endpoint> endpoints, Settings settings, AccessLog log, Clock clock) {
+    this.endpoints =
+        endpoints.stream()
+            .sorted(Comparator.comparing((Endpoint one) -> one.path().length()).reversed())
+            .toList();
+    this.hosts = new HostNames(settings);
+    this.limits = settings.limits();
+    this.admission = new Admission(limits, System::nanoTime);
+    this.log = log;
+    this.clock = clock;
+  }
+
+  @Override
+  protected void service(HttpServletRequest http, HttpServletResponse out) throws IOException {
+    long start = System.nanoTime();
+    try (Admission.Visit visit = admission.enter(http.getRemoteAddr())) {
+      deliver(http, orProblem(() -> answer(http, visit)), out, start);
+    } catch (Problem e) {
+      deliver(http, e.response(), out, start);
+    }
+  }
+
+  private void deliver(
+      HttpServletRequest http, Response response, HttpServletResponse out, long start)
+      throws IOException {
+    try (Body body = response.body()) {
+      UnreadBody.of(http, out, response.status());
+      send(http, response, body, out);
+    } finally {
+      log.write(clock.instant(), entry(http, response, System.nanoTime() - start));
+    }
+  }
+
+  private Response answer(HttpServletRequest http, Admission.Visit visit) {
+    hosts.check(Optional.ofNullable(http.getHeader("Host")));
+    Request request = new Request(http, limits.bodyBytes());
+    Endpoint endpoint = endpoint(request);
+    return orProblem(() -> answer(endpoint, request, http.getMethod(), visit))
+        .withDefaults(endpoint.headers());
+  }
+
+  private static Response answer(
+      Endpoint endpoint, Request request, String method, Admission.Visit visit) {
+    Set<String> methods = methods(endpoint);
+    if (!methods.contains(method)) {
+      throw notAllowed(methods);
+    }
+    if (method.equals("OPTIONS")) {
+      return preflight(methods);
+    }
+    request.readBody(); // before a place is taken: who dawdles keeps nobody waiting
+    Response response =
+        endpoint.isCostly() ? visit.work(() -> endpoint.answer(request)) : endpoint.answer(request);
+    return Conditional.of(request, response);
+  }
+
+  private static Response orProblem(Supplier<Response> work) {
+    try {
+      return work.get();
+    } catch (Problem e) {
+      return e.response();
+    } catch (Failure e) {
+      return Problem.of(e).response();
+    } catch (RuntimeException | StackOverflowError e) {
+      return Problem.internal().response();
+    }
+  }
+
+  private Endpoint endpoint(Request request) {
+    return endpoints.stream()
+        .filter(endpoint -> answers(endpoint.path(), request.path()))
+        .findFirst()
+        .orElseThrow(() -> nothingAt(request));
+  }
+
+  private static boolean answers(String own, String path) {
+    return path.equals(own) || own.length() > 1 && own.endsWith("/") && path.startsWith(own);
+  }
+
+  /** Nothing here can be changed or administered, under whatever name it is tried. */
+  private static RuntimeException nothingAt(Request request) {
+    if (!request.method().equals("GET") && !request.method().equals("OPTIONS")) {
+      return notAllowed(new TreeSet<>(Set.of("GET", "HEAD", "OPTIONS")));
+    }
+    if (request.path().startsWith("/$/")) {
+      return new Problem(403, "Forbidden", "there is no administration here", "ask who runs it");
+    }
+    return Problem.notFound("there is nothing at this address");
+  }
+
+  private static Set<String> methods(Endpoint endpoint) {
+    Set<String> methods = new TreeSet<>(endpoint.methods());
+    methods.add("OPTIONS");
+    if (methods.contains("GET")) {
+      methods.add("HEAD");
+    }
+    return methods;
+  }
+
+  private static Problem notAllowed(Set<String> methods) {
+    return new Problem(
+        405,
+        "Method not allowed",
+        "nothing can be changed here",
+        "read with " + String.join(", ", methods),
+        Map.of("Allow", String.join(", ", methods)));
+  }
+
+  private static Response preflight(Set<String> methods) {
+    String all = String.join(", ", methods);
+    return Response.empty(204)
+        .with("Allow", all)
+        .with("Access-Control-Allow-Methods", all)
+        .with("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match")
+        .with("Access-Control-Max-Age", "86400");
+  }
+
+  private static void send(
+      HttpServletRequest http, Response response, Body body, HttpServletResponse out)
+      throws IOException {
+    out.setStatus(response.status());
+    ProtectiveHeaders.ALL.forEach(out::setHeader);
+    response.headers().forEach(out::setHeader);
+    if (response.status() == 204 || response.status() == 304) {
+      return;
+    }
+    out.setContentLengthLong(body.length());
+    if (!http.getMethod().equals("HEAD")) {
+      body.writeTo(out.getOutputStream());
+    }
+  }
+
+  private static AccessLog.Entry entry(HttpServletRequest http, Response response, long nanos) {
+    String query = http.getQueryString();
+    return new AccessLog.Entry(
+        http.getRemoteAddr(),
+        http.getMethod(),
+        http.getRequestURI() + (query == null ? "" : "?" + query),
+        response.status(),
+        response.body().length(),
+        nanos);
+  }
+}

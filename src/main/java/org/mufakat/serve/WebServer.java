@@ -1,0 +1,78 @@
+package org.mufakat.serve;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
+
+/** The embedded server: Fuseki's, with one servlet and nothing of Fuseki's own on any path. */
+public final class WebServer implements AutoCloseable {
+
+  private static final int LEAST_THREADS = 4;
+  private static final int MOST_THREADS = 256;
+  private static final int REQUEST_HEADER_BYTES = 16 << 10;
+  private static final int IDLE_MILLIS = 10_000;
+
+  private final FusekiServer server;
+
+  private WebServer(FusekiServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param log takes one line for each request
+   * @throws Failure if the port is taken
+   */
+  public static WebServer start(
+      Settings settings, List<Endpoint> endpoints, Consumer<String> log, Clock clock) {
+    FusekiServer server =
+        FusekiServer.create()
+            .port(settings.port())
+            .loopback(!settings.isPublic())
+            .numServerThreads(LEAST_THREADS, MOST_THREADS)
+            .fusekiModules(FusekiModules.empty())
+            .addServlet("/*", new FrontDoor(endpoints, settings, new AccessLog(log), clock))
+            .build();
+    harden(server);
+    try {
+      server.start();
+    } catch (FusekiException e) {
+      throw new Failure(
+          Exit.USAGE,
+          "cannot listen on port " + settings.port(),
+          "choose another one with --port; 0 takes any that is free",
+          e);
+    }
+    return new WebServer(server);
+  }
+
+  private static void harden(FusekiServer server) {
+    for (var connector : server.getJettyServer().getConnectors()) {
+      ServerConnector http = (ServerConnector) connector;
+      http.setIdleTimeout(IDLE_MILLIS);
+      HttpConfiguration configuration =
+          http.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+      configuration.setSendServerVersion(false);
+      configuration.setRequestHeaderSize(REQUEST_HEADER_BYTES);
+    }
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return server.getPort();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
