@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mufakat.fact.AgreementDraft.Signed;
-import org.mufakat.fact.Institutions.Body;
 import org.mufakat.fact.Persons.Person;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.InstrumentMention;
@@ -19,7 +16,6 @@ import org.mufakat.mention.Mentions;
 import org.mufakat.mention.rule.Items;
 import org.mufakat.mention.rule.Match;
 import org.mufakat.mention.rule.RuleBook;
-import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 
@@ -40,8 +36,6 @@ final class Agreements {
   private static final int SUBJECT = 16;
   private static final List<String> OTHER_ACTS =
       List.of("act.sign", "act.extend", "act.negotiate", "act.propose");
-  private static final Set<String> TOPIC =
-      Set.of("untuk", "tentang", "mengenai", "on", "for", "concerning");
 
   private final RuleBook rules;
   private final Mentions mentions;
@@ -51,6 +45,7 @@ final class Agreements {
   private final Phrases phrases;
   private final SentenceTellings tellings;
   private final UnnamedSides unnamed;
+  private final Antecedents antecedents;
   private final Signatures signatures;
   private final List<AgreementDraft> drafts = new ArrayList<>();
   private List<AgreementDraft> focus = List.of();
@@ -68,6 +63,7 @@ final class Agreements {
     this.phrases = Phrases.of(mentions);
     this.tellings = new SentenceTellings(mentions, institutions, persons);
     this.unnamed = new UnnamedSides(mentions, institutions, persons);
+    this.antecedents = new Antecedents(mentions, institutions, drafts);
     this.signatures = new Signatures(mentions, institutions, persons, drafts);
     text.sentences().stream()
         .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
@@ -99,7 +95,9 @@ final class Agreements {
       if (telling.counts()) {
         tell(telling, sentence, told);
       } else if (telling.sides() > 1) {
-        meant(telling, told).stream().filter(draft -> !told.contains(draft)).forEach(told::add);
+        antecedents.of(telling, told, focus).stream()
+            .filter(draft -> !told.contains(draft))
+            .forEach(told::add);
       }
     }
     if (!told.isEmpty()) {
@@ -118,7 +116,7 @@ final class Agreements {
 
   /** Adds a telling to the agreement that it means, or begins a new one. */
   private void tell(Telling telling, Sentence sentence, List<AgreementDraft> told) {
-    List<AgreementDraft> recalled = recalled(telling);
+    List<AgreementDraft> recalled = antecedents.partsOf(telling);
     if (recalled.size() > 1) {
       recalled.stream().filter(draft -> !told.contains(draft)).forEach(told::add);
       return;
@@ -127,7 +125,7 @@ final class Agreements {
     boolean part = isPart(telling, sentence);
     boolean another = telling.what().fresh() || isBeside("replaces", telling, sentence);
     boolean fresh = (another || isOfAnotherTime(telling, sentence)) && telling.begins();
-    List<AgreementDraft> meant = item || fresh ? List.of() : meant(telling, told);
+    List<AgreementDraft> meant = item || fresh ? List.of() : antecedents.of(telling, told, focus);
     meant = meant.stream().filter(draft -> !counts(draft, telling)).toList();
     meant = meant.stream().filter(draft -> !isOtherClause(draft, telling, sentence)).toList();
     if (telling.isJoined()) {
@@ -171,25 +169,6 @@ final class Agreements {
         && says("another-time", sentence)
         && !Mentions.within(mentions.dates(), sentence).isEmpty()
         && drafts.stream().noneMatch(draft -> draft.kind().equals(what.kind()));
-  }
-
-  /** Agreements told of before whose bodies, taken together, are those of a telling. */
-  private List<AgreementDraft> recalled(Telling telling) {
-    Set<Body> bodies =
-        telling.all().stream()
-            .flatMap(party -> party.body().stream())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    if (bodies.size() < 3) {
-      return List.of();
-    }
-    List<AgreementDraft> parts =
-        fitting(drafts, telling.what()).stream()
-            .filter(draft -> draft.bodies().size() > 1 && draft.bodies().size() < bodies.size())
-            .filter(draft -> bodies.containsAll(draft.bodies()))
-            .toList();
-    Set<Body> all = new HashSet<>();
-    parts.forEach(draft -> all.addAll(draft.bodies()));
-    return all.equals(bodies) ? parts : List.of();
   }
 
   /** "The share purchase agreement was signed …", of which nothing was said before. */
@@ -292,121 +271,6 @@ final class Agreements {
         match.rule().name(),
         Optional.empty(),
         EnumSet.of(Field.COUNTRIES, Field.INSTITUTIONS));
-  }
-
-  private List<AgreementDraft> meant(Telling telling, List<AgreementDraft> told) {
-    if (telling.sides() == 0) {
-      return spokenOf(telling, told);
-    }
-    List<AgreementDraft> fitting =
-        drafts.stream().filter(draft -> draft.fits(telling.what()) && telling.fits(draft)).toList();
-    Optional<AgreementDraft> recent =
-        fitting.stream()
-            .filter(told::contains)
-            .findFirst()
-            .or(() -> fitting.stream().filter(focus::contains).findFirst());
-    return recent
-        .or(() -> fitting.stream().findFirst())
-        .or(() -> again(telling))
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  /** "The Treaty was signed by …": the one spoken of, whoever it is that signs for its sides. */
-  private Optional<AgreementDraft> again(Telling telling) {
-    return telling.what().definite()
-        ? focus.stream()
-            .filter(draft -> draft.fits(telling.what()))
-            .filter(telling::fitsCountries)
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /**
-   * An instrument named without parties: the one that the sentence has just told of, or those of
-   * the focus, all of them where each is meant; never an indefinite new one.
-   */
-  private List<AgreementDraft> spokenOf(Telling telling, List<AgreementDraft> told) {
-    InstrumentMention what = telling.what();
-    if ((what.fresh() || what.count() > 1) && telling.modality().isEmpty()) {
-      return List.of();
-    }
-    List<AgreementDraft> here = fitting(told, what);
-    if (here.isEmpty() && telling.modality().isEmpty() && isTopic(what)) {
-      here = told.stream().filter(draft -> draft.kind().equals("other")).toList();
-    }
-    if (!here.isEmpty()) {
-      return here;
-    }
-    List<AgreementDraft> before = fitting(drafts, what);
-    List<AgreementDraft> inFocus = fitting(focus, what);
-    if (!inFocus.isEmpty()) {
-      return isEach(what) ? named(before) : meantOf(what, ofBodiesIn(what, inFocus));
-    }
-    boolean known = what.definite() || telling.modality().isEmpty();
-    return known && !before.isEmpty()
-        ? before.subList(before.size() - 1, before.size())
-        : List.of();
-  }
-
-  /** "perjanjian antara A dan B tentang hibah": what it is about says of which kind it is. */
-  private boolean isTopic(InstrumentMention what) {
-    return what.first() > 0 && TOPIC.contains(text.token(what.first() - 1).key());
-  }
-
-  /** "Under the MoU, A and B will …": of several spoken of, those whose bodies are named. */
-  private List<AgreementDraft> ofBodiesIn(InstrumentMention what, List<AgreementDraft> several) {
-    Sentence sentence = text.sentenceAt(what.first());
-    Set<Body> named =
-        Mentions.within(mentions.institutions(), sentence).stream()
-            .map(institutions::of)
-            .collect(Collectors.toSet());
-    List<AgreementDraft> own =
-        several.stream()
-            .filter(draft -> draft.bodies().stream().anyMatch(named::contains))
-            .toList();
-    return own.isEmpty() ? ofNumberOf(what, several) : own;
-  }
-
-  /**
-   * "the signing of the pacts" tells of the deals that were signed, not of the pact beside them.
-   */
-  private static List<AgreementDraft> ofNumberOf(
-      InstrumentMention what, List<AgreementDraft> several) {
-    List<AgreementDraft> same =
-        several.stream().filter(draft -> isPlural(draft.word()) == isPlural(what)).toList();
-    return same.isEmpty() ? several : same;
-  }
-
-  /** An English singular means one of several: the last of its kind, if any. */
-  private List<AgreementDraft> meantOf(InstrumentMention what, List<AgreementDraft> several) {
-    if (several.size() < 2 || text.language() != Language.ENGLISH || isPlural(what)) {
-      return several;
-    }
-    return several.stream()
-        .filter(draft -> draft.kind().equals(what.kind()))
-        .reduce((first, second) -> second)
-        .map(List::of)
-        .orElse(what.isGeneric() ? several : List.of());
-  }
-
-  private static boolean isPlural(InstrumentMention what) {
-    return what.words().endsWith("s") && !what.words().endsWith("ss");
-  }
-
-  private static List<AgreementDraft> fitting(List<AgreementDraft> drafts, InstrumentMention what) {
-    return drafts.stream().filter(draft -> draft.fits(what)).toList();
-  }
-
-  /** Without the general cooperation that they stand for, where there are others. */
-  private static List<AgreementDraft> named(List<AgreementDraft> drafts) {
-    List<AgreementDraft> named = drafts.stream().filter(draft -> !draft.isGeneral()).toList();
-    return named.isEmpty() ? drafts : named;
-  }
-
-  private boolean isEach(InstrumentMention what) {
-    Sentence sentence = text.sentenceAt(what.first());
-    return !mentions.cues("each", sentence.first(), sentence.end()).isEmpty();
   }
 
   private void add(Telling telling, AgreementDraft draft, Sentence sentence) {
