@@ -92,6 +92,7 @@ public final class GeneratedReports {
             Optional.of(published),
             article,
             Optional.of(new Outlet("outlet-" + random.nextInt(300))),
+            article,
             Set.of());
     articles.add(
         new Told(

@@ -21,15 +21,18 @@ final class AgreementGroups {
   private static final Set<AgreementKind> OF_LONG_TALKS =
       Set.of(AgreementKind.FTA, AgreementKind.CEPA, AgreementKind.TREATY);
 
+  private static final AgreementComparer COMPARER = new AgreementComparer(SCALE);
+
   static final Matching<AgreementReport, ReportKey> MATCHING =
       new Matching<>(
           SCALE,
-          new AgreementComparer(SCALE),
+          COMPARER,
           new Blocking<>(
               AgreementGroups::keys, List.of(AgreementGroups::byDate, AgreementGroups::byBodies)),
           AgreementReport::key,
           report -> Set.of(report.key().article()),
-          AgreementGroups::detail);
+          AgreementGroups::detail,
+          new ManyParties(SCALE, COMPARER));
 
   private AgreementGroups() {}
 

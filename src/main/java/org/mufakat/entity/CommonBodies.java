@@ -7,8 +7,8 @@ import org.mufakat.entity.match.Outcome;
 import org.mufakat.entity.match.Scale;
 
 /**
- * The contracting bodies that both reports name. A name that the tables do not know can only be
- * compared with others of its language.
+ * The contracting bodies that both reports name. Names that the tables do not know differ only
+ * within a language; in two languages they can be the same, where the words of both say it.
  */
 final class CommonBodies implements Comparer<Report> {
 
@@ -62,7 +62,10 @@ final class CommonBodies implements Comparer<Report> {
   }
 
   private static boolean isIn(Party party, List<Party> others) {
-    return others.stream().anyMatch(other -> party.relation(other) != Party.Relation.UNRELATED);
+    return others.stream()
+        .anyMatch(
+            other ->
+                party.relation(other) != Party.Relation.UNRELATED || party.isTranslation(other));
   }
 
   /** Whether both name another body for one side. */

@@ -11,6 +11,8 @@ import org.mufakat.entity.match.Scale;
 /** The countries of the parties, as far as each report names them. */
 final class CommonCountries implements Comparer<Report> {
 
+  static final String FEATURE = "countries";
+
   private final Outcome same;
   private final Outcome most;
   private final Outcome one;
@@ -19,12 +21,12 @@ final class CommonCountries implements Comparer<Report> {
   private final Outcome other;
 
   CommonCountries(Scale scale) {
-    same = scale.outcome("countries", "same");
-    most = scale.outcome("countries", "most");
-    one = scale.outcome("countries", "one");
-    unknown = scale.outcome("countries", "unknown");
-    unlike = scale.outcome("countries", "unlike");
-    other = scale.outcome("countries", "other");
+    same = scale.outcome(FEATURE, "same");
+    most = scale.outcome(FEATURE, "most");
+    one = scale.outcome(FEATURE, "one");
+    unknown = scale.outcome(FEATURE, "unknown");
+    unlike = scale.outcome(FEATURE, "unlike");
+    other = scale.outcome(FEATURE, "other");
   }
 
   @Override

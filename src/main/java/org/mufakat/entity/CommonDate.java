@@ -13,6 +13,7 @@ import org.mufakat.mention.ReportedDate;
 final class CommonDate implements Comparer<Report> {
 
   private static final int WEEK = 7;
+  private static final int MONTH = 31;
   private static final int YEAR = 366;
 
   private final Outcome sameDay;
@@ -81,7 +82,7 @@ final class CommonDate implements Comparer<Report> {
     if (days <= WEEK) {
       return inDays;
     }
-    return days <= 31 ? inMonth : inYear;
+    return days <= MONTH ? inMonth : inYear;
   }
 
   private static long length(ReportedDate date) {
@@ -92,6 +93,9 @@ final class CommonDate implements Comparer<Report> {
   private Outcome news(LocalDate told, ReportedDate act) {
     if (told.isBefore(act.first())) {
       return told.isBefore(act.first().minusDays(1)) ? before : monthsApart;
+    }
+    if (length(act) > MONTH && !told.isAfter(act.last())) {
+      return inYear;
     }
     long age = ChronoUnit.DAYS.between(act.last(), told);
     if (age <= WEEK) {

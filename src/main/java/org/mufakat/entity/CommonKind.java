@@ -15,7 +15,7 @@ final class CommonKind implements Comparer<AgreementReport> {
   private static final List<Set<AgreementKind>> AKIN =
       List.of(
           Set.of(AgreementKind.FTA, AgreementKind.CEPA, AgreementKind.TREATY),
-          Set.of(AgreementKind.MOU, AgreementKind.MOC),
+          Set.of(AgreementKind.MOU, AgreementKind.MOC, AgreementKind.ARRANGEMENT),
           Set.of(AgreementKind.MOA, AgreementKind.ARRANGEMENT));
 
   /** Of which two countries have one. */

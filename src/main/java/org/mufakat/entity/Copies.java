@@ -5,17 +5,22 @@ import org.mufakat.entity.match.Ledger;
 import org.mufakat.entity.match.Outcome;
 import org.mufakat.entity.match.Scale;
 
-/** Whether two articles are one text, or tell it in nearly the same sentences. */
+/**
+ * Whether two articles are one text, tell it in nearly the same sentences, or one takes up the
+ * other.
+ */
 final class Copies implements Comparer<Report> {
 
   private final Outcome same;
   private final Outcome other;
   private final Outcome nearly;
+  private final Outcome headline;
 
   Copies(Scale scale) {
     same = scale.outcome("copy", "same");
     other = scale.outcome("copy", "other");
     nearly = scale.outcome("wording", "nearly");
+    headline = scale.outcome("wording", "headline");
   }
 
   @Override
@@ -25,6 +30,9 @@ final class Copies implements Comparer<Report> {
       ledger.enter(copy ? same : other, left.key(), right.key());
     } else if (Wording.nearlyTheSame(left.wording(), right.wording())) {
       ledger.enter(nearly, left.key().article(), right.key().article());
+    } else if (left.source().comesBackTo(right.source())
+        || right.source().comesBackTo(left.source())) {
+      ledger.enter(headline, left.source().headline(), right.source().headline());
     }
   }
 }

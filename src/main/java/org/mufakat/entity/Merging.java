@@ -22,7 +22,7 @@ import org.mufakat.entity.match.Linked;
 public final class Merging {
 
   /** Raised with every change of code that changes what is brought together. */
-  private static final String GENERATION = "2";
+  private static final String GENERATION = "3";
 
   private final Collection<Told> articles;
   private final Bodies bodies;
@@ -62,7 +62,8 @@ public final class Merging {
             + EventGroups.SCALE
             + Bodies.SCALE
             + People.SCALE
-            + Topics.text());
+            + Topics.text()
+            + BodyWords.text());
   }
 
   public static MergedView merge(Collection<Told> articles) {

@@ -82,6 +82,17 @@ public record Party(
         .anyMatch(name -> name.length() >= SHORTEST_NAME && other.names.contains(name));
   }
 
+  /** {@code Kementerian Kesehatan} and {@code Ministry of Health}, both outside the tables. */
+  boolean isTranslation(Party other) {
+    return !isListed()
+        && !other.isListed()
+        && mayBeOfOneCountry(other)
+        && names.stream()
+            .anyMatch(
+                name ->
+                    other.names.stream().anyMatch(theirs -> BodyWords.sayTheSame(name, theirs)));
+  }
+
   /** Whether both belong to one country, or may. */
   boolean mayBeOfOneCountry(Party other) {
     return country.isEmpty() || other.country.isEmpty() || country.equals(other.country);

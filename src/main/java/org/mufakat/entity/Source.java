@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import org.mufakat.article.Article;
 import org.mufakat.fact.ArticleFacts;
 import org.mufakat.fact.SourceCitation;
 
@@ -14,6 +15,7 @@ import org.mufakat.fact.SourceCitation;
  * @param told day by which the article's news was out: publication, else the latest report it
  *     retells
  * @param text digest of its text, the same for copies
+ * @param headline normalised
  * @param retells outlets that it says it retells
  */
 public record Source(
@@ -22,7 +24,11 @@ public record Source(
     Optional<LocalDate> told,
     String text,
     Optional<Outlet> publisher,
+    String headline,
     Set<Outlet> retells) {
+
+  /** Fewer words than these may head another article by chance. */
+  private static final int HEADLINE_WORDS = 3;
 
   /** Earliest published first, unknown days last; ties by article key. */
   static final Comparator<Source> EARLIEST_FIRST =
@@ -45,8 +51,23 @@ public record Source(
         facts.article().published().or(() -> latestRetold(facts)),
         Digest.hex(facts.article().text()),
         facts.article().publisher().flatMap(Outlet::of),
+        NormalisedName.of(headline(facts.article())),
         Set.copyOf(
             facts.sources().stream().flatMap(cited -> Outlet.of(cited.name()).stream()).toList()));
+  }
+
+  /** As stated, else the first line. */
+  private static String headline(Article article) {
+    return article.title().orElseGet(() -> article.text().lines().findFirst().orElse(""));
+  }
+
+  /** Whether it comes back to an article of its publisher: {@code Correction: <its headline>}. */
+  boolean comesBackTo(Source earlier) {
+    return publisher.isPresent()
+        && publisher.equals(earlier.publisher)
+        && headline.length() > earlier.headline.length()
+        && NormalisedName.words(earlier.headline).size() >= HEADLINE_WORDS
+        && NormalisedName.within(earlier.headline, headline);
   }
 
   private static Optional<LocalDate> latestRetold(ArticleFacts facts) {

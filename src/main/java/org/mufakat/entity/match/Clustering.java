@@ -96,7 +96,7 @@ final class Clustering<K extends Comparable<K>> {
               double rival = links.between(cluster, third);
               return rival >= scale.same()
                   && strength - rival < scale.margin()
-                  && links.apart(partner, third);
+                  && links.apart(partner, third, cluster);
             });
   }
 

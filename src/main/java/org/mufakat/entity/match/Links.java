@@ -29,6 +29,13 @@ final class Links<T, K extends Comparable<K>> {
    * little speak neither for nor against. Below all numbers where they must not come together.
    */
   double between(Cluster<K> one, Cluster<K> other) {
+    return between(one, other, List.of(one, other));
+  }
+
+  /**
+   * @param held clusters of which each record may hold together two that contradict each other
+   */
+  private double between(Cluster<K> one, Cluster<K> other, List<Cluster<K>> held) {
     if (one.sharesOrigin(other) || one.isApartFrom(other)) {
       return APART;
     }
@@ -37,22 +44,36 @@ final class Links<T, K extends Comparable<K>> {
     for (int i = 0; i < sample(one); i++) {
       for (int j = 0; j < sample(other); j++) {
         Points points = points(one.places[i], other.places[j]);
-        if (matching.scale().contradicts(points)) {
+        if (!matching.scale().contradicts(points)) {
+          sums[pairs++] = points.sum();
+        } else if (!isBridged(one.places[i], other.places[j], held)) {
           return APART;
         }
-        sums[pairs++] = points.sum();
       }
     }
-    Arrays.sort(sums);
+    Arrays.sort(sums, 0, pairs);
     return Arrays.stream(sums, pairs / 2, pairs).average().orElse(APART);
+  }
+
+  private boolean isBridged(int one, int other, List<Cluster<K>> held) {
+    return held.stream()
+        .flatMapToInt(cluster -> Arrays.stream(cluster.places, 0, sample(cluster)))
+        .anyMatch(third -> third != one && third != other && isBridged(one, other, third));
+  }
+
+  private boolean isBridged(int one, int other, int third) {
+    return matching.bridge().spans(records.get(third), records.get(one), records.get(other))
+        && points(third, one).sum() >= matching.scale().same()
+        && points(third, other).sum() >= matching.scale().same();
   }
 
   private static int sample(Cluster<?> cluster) {
     return Math.min(SAMPLE, cluster.places.length);
   }
 
-  boolean apart(Cluster<K> one, Cluster<K> other) {
-    return between(one, other) == APART;
+  /** Whether two that fit a third cluster must not come together, even with it between them. */
+  boolean apart(Cluster<K> one, Cluster<K> other, Cluster<K> third) {
+    return between(one, other, List.of(one, other, third)) == APART;
   }
 
   /** The pair of records that stands nearest, the smallest places first among equals. */

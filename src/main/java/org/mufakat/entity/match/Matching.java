@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
  * @param origins what tells its records apart: two of one origin are never one thing
  * @param detail how much a record says. One that fits two things which are not one, and says less
  *     than either, may be of both
+ * @param bridge which of them hold together what contradicts itself
  */
 public record Matching<T, K extends Comparable<K>>(
     Scale scale,
@@ -18,7 +19,19 @@ public record Matching<T, K extends Comparable<K>>(
     Blocking<T> blocking,
     Function<T, K> key,
     Function<T, Set<?>> origins,
-    ToIntFunction<T> detail) {
+    ToIntFunction<T> detail,
+    Bridge<T> bridge) {
+
+  /** Nothing holds together what contradicts itself. */
+  public Matching(
+      Scale scale,
+      Comparer<T> comparer,
+      Blocking<T> blocking,
+      Function<T, K> key,
+      Function<T, Set<?>> origins,
+      ToIntFunction<T> detail) {
+    this(scale, comparer, blocking, key, origins, detail, Bridge.none());
+  }
 
   Points points(T left, T right) {
     int[] sums = new int[2];

@@ -97,7 +97,16 @@ public final class Scale {
 
   /** Whether a pair keeps the groups of both apart. */
   boolean contradicts(Points pair) {
-    return pair.sum() < same && pair.against() <= contradiction;
+    return pair.sum() < same && contradicts(pair.against());
+  }
+
+  /**
+   * Whether points against are enough to keep two apart, where nothing outweighs them.
+   *
+   * @param against below 0
+   */
+  public boolean contradicts(int against) {
+    return against <= contradiction;
   }
 
   /** A record that says less than others may be of any that it fits as well as this. */

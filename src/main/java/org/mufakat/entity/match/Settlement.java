@@ -56,7 +56,7 @@ final class Settlement<T, K extends Comparable<K>> {
             .toList();
     List<Cluster<K>> excluding =
         candidates.stream()
-            .filter(one -> candidates.stream().anyMatch(other -> links.apart(one, other)))
+            .filter(one -> candidates.stream().anyMatch(other -> links.apart(one, other, cluster)))
             .toList();
     if (excluding.size() > 1) {
       ambiguous.put(cluster, excluding);

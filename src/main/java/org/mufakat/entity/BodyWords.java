@@ -1,0 +1,72 @@
+package org.mufakat.entity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the name of a public body says, whatever its language and the order of its words: {@code
+ * Kementerian Pendidikan} and {@code Education Ministry}.
+ */
+final class BodyWords {
+
+  private static final String WORDS = "body-words.tsv";
+  private static final String NOTHING = "-";
+
+  /** So many words a name needs to mean one body: what it is, and of what. */
+  private static final int FEWEST = 2;
+
+  private static final Map<String, String> MEANINGS = meanings();
+
+  private BodyWords() {}
+
+  private static Map<String, String> meanings() {
+    Map<String, String> meanings = new HashMap<>();
+    for (String line : text().lines().skip(1).filter(row -> !row.startsWith("#")).toList()) {
+      String[] cells = line.split("\t", -1);
+      for (int language = 1; language < cells.length; language++) {
+        for (String form : cells[language].split("\\|")) {
+          meanings.put(form, cells[0]);
+        }
+      }
+    }
+    return meanings;
+  }
+
+  /** The table as it stands. */
+  static String text() {
+    try (InputStream in = BodyWords.class.getResourceAsStream(WORDS)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether two normalised names say the same. */
+  static boolean sayTheSame(String one, String other) {
+    Set<String> meant = meaning(one);
+    return meant.size() >= FEWEST && meant.equals(meaning(other));
+  }
+
+  private static Set<String> meaning(String name) {
+    Set<String> meant = new HashSet<>();
+    List<String> words = NormalisedName.words(name);
+    for (int at = 0; at < words.size(); at++) {
+      String two = at + 1 < words.size() ? words.get(at) + "-" + words.get(at + 1) : "";
+      if (MEANINGS.containsKey(two)) {
+        meant.add(MEANINGS.get(two));
+        at++;
+      } else {
+        meant.add(MEANINGS.getOrDefault(words.get(at), words.get(at)));
+      }
+    }
+    meant.remove(NOTHING);
+    return meant;
+  }
+}
