@@ -13,6 +13,9 @@ final class Links<T, K extends Comparable<K>> {
 
   private static final double APART = Double.NEGATIVE_INFINITY;
 
+  /** Of two that only a third one holds together. */
+  private static final double NEITHER = 0;
+
   private final List<T> records;
   private final Matching<T, K> matching;
   private final Constraints<K> decided;
@@ -52,7 +55,7 @@ final class Links<T, K extends Comparable<K>> {
       }
     }
     Arrays.sort(sums, 0, pairs);
-    return Arrays.stream(sums, pairs / 2, pairs).average().orElse(APART);
+    return Arrays.stream(sums, pairs / 2, pairs).average().orElse(NEITHER);
   }
 
   private boolean isBridged(int one, int other, List<Cluster<K>> held) {

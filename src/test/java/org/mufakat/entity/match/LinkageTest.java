@@ -64,6 +64,36 @@ class LinkageTest {
           record -> Set.of(record.article()),
           record -> record.letters().size());
 
+  /** What stands on no side holds together two that stand on one each. */
+  private static final Matching<Letters, String> BRIDGED =
+      new Matching<>(
+          SCALE,
+          MATCHING.comparer(),
+          MATCHING.blocking(),
+          MATCHING.key(),
+          MATCHING.origins(),
+          MATCHING.detail(),
+          (third, left, right) -> third.written().startsWith("z") && third.side() == ' ');
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource({
+    "ABx1 ABx2 zABC,         ABx1 ABx2 zABC",
+    "ABx1 ABx2 yABC,         ABx1 | ABx2 | yABC",
+    "ABx1 ABx2,              ABx1 | ABx2",
+    // it must fit both
+    "ABx1 CDx2 zABE,         ABx1 zABE | CDx2",
+  })
+  void aRecordThatTellsAllHoldsTogetherThoseThatLeaveOutAPart(String records, String expected) {
+    List<String> written = List.of(records.split(" "));
+    List<Letters> all = written.stream().map(Letters::new).toList();
+    String groups =
+        Linkage.of(all, BRIDGED, Constraints.none()).groups().stream()
+            .map(group -> names(group.records()))
+            .sorted()
+            .collect(Collectors.joining(" | "));
+    assertEquals(expected, groups);
+  }
+
   private static Linked<Letters> linked(List<String> written, Constraints<String> decided) {
     return Linkage.of(written.stream().map(Letters::new).toList(), MATCHING, decided);
   }
