@@ -1,6 +1,7 @@
 package org.mufakat.rdf;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -180,6 +181,16 @@ public final class Iris {
 
   Node conflict(Node about, Node property) {
     return iri("conflict/" + Fingerprint.shortOf(local(about) + " " + property.getURI()));
+  }
+
+  /**
+   * The part of an IRI behind its base, from the names between its slashes: as those who made the
+   * IRI wrote it, however a client writes it.
+   *
+   * @throws InvalidTermException if one of the names cannot be part of an IRI
+   */
+  public static String local(List<String> names) {
+    return names.stream().map(PercentEncoding::of).collect(Collectors.joining("/"));
   }
 
   /**
