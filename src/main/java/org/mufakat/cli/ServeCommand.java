@@ -12,8 +12,8 @@ import org.mufakat.Exit;
 import org.mufakat.serve.ServeLimits;
 import org.mufakat.serve.ServedStore;
 import org.mufakat.serve.Settings;
-import org.mufakat.serve.Site;
 import org.mufakat.serve.WebServer;
+import org.mufakat.serve.site.WholeSite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,7 +74,10 @@ final class ServeCommand implements Callable<Integer> {
     try (ServedStore served = ServedStore.open(target);
         WebServer server =
             WebServer.start(
-                settings, Site.endpoints(served, settings), console::say, parts.clock())) {
+                settings,
+                WholeSite.endpoints(served, settings, parts.clock()),
+                console::say,
+                parts.clock())) {
       announce(server);
       return untilStopped();
     }

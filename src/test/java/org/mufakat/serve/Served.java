@@ -26,6 +26,7 @@ import org.mufakat.load.LoadListener;
 import org.mufakat.load.Loader;
 import org.mufakat.reference.Reference;
 import org.mufakat.reference.ReferenceTables;
+import org.mufakat.serve.site.WholeSite;
 
 /** A store of the seed articles, served on a free port of the loopback, and a client for it. */
 public final class Served implements AutoCloseable {
@@ -69,7 +70,7 @@ public final class Served implements AutoCloseable {
   }
 
   public static Served of(Path folder, Settings settings) {
-    return new Served(folder, settings, Site::endpoints);
+    return new Served(folder, settings, (store, given) -> WholeSite.endpoints(store, given, CLOCK));
   }
 
   /** Serves other endpoints. */

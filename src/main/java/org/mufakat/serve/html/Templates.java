@@ -13,7 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Templates {
 
   private static final Mustache.Compiler COMPILER =
-      Mustache.compiler().escapeHTML(true).withLoader(name -> new StringReader(text(name)));
+      Mustache.compiler()
+          .escapeHTML(true)
+          .emptyStringIsFalse(true)
+          .withLoader(name -> new StringReader(text(name)));
 
   private static final Map<String, Template> COMPILED = new ConcurrentHashMap<>();
 

@@ -7,21 +7,28 @@ import org.mufakat.query.AnswerFormat;
 
 /** The forms in which a thing is described. Of those that a client likes equally, the first. */
 enum Form {
-  HTML("text/html", "html"),
-  TURTLE("text/turtle", "ttl"),
-  JSONLD("application/ld+json", "jsonld"),
-  NTRIPLES("application/n-triples", "nt"),
-  RDFXML("application/rdf+xml", "rdf");
+  HTML("HTML", "text/html", "html"),
+  TURTLE("Turtle", "text/turtle", "ttl"),
+  JSONLD("JSON-LD", "application/ld+json", "jsonld"),
+  NTRIPLES("N-Triples", "application/n-triples", "nt"),
+  RDFXML("RDF/XML", "application/rdf+xml", "rdf");
 
   static final List<Form> ALL = List.of(values());
   static final List<Form> DATA = ALL.subList(1, ALL.size());
 
+  private final String label;
   private final String mediaType;
   private final String ending;
 
-  Form(String mediaType, String ending) {
+  Form(String label, String mediaType, String ending) {
+    this.label = label;
     this.mediaType = mediaType;
     this.ending = ending;
+  }
+
+  /** Its name among people. */
+  String label() {
+    return label;
   }
 
   String mediaType() {
