@@ -50,7 +50,12 @@ final class Labels {
 
   /** A node or a value, with where it leads. */
   Text of(Node node) {
-    return known.computeIfAbsent(node, this::text);
+    Text text = known.get(node);
+    if (text == null) {
+      text = text(node);
+      known.put(node, text);
+    }
+    return text;
   }
 
   private Text text(Node node) {
