@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.mufakat.Exit;
+import org.mufakat.query.Limits;
 import org.mufakat.serve.ServeLimits;
+import org.mufakat.serve.ServeLimits.Client;
 import org.mufakat.serve.ServedStore;
 import org.mufakat.serve.Settings;
 import org.mufakat.serve.WebServer;
 import org.mufakat.serve.site.WholeSite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code serve}: the store on HTTP. */
 @Command(
@@ -38,6 +44,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Console console;
   private final Parts parts;
 
+  @Spec private CommandSpec spec;
   @Mixin private StoreOption store;
 
   @Option(
@@ -62,6 +69,28 @@ final class ServeCommand implements Callable<Integer> {
       description = "Address under which people reach it. Default: that on which it listens.")
   private Optional<URI> address = Optional.empty();
 
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description = "Longest time for an answer. Default: 30.")
+  private int seconds;
+
+  @Option(
+      names = "--max-rows",
+      paramLabel = "ROWS",
+      defaultValue = "1000000",
+      description = "Longest answer. Default: 1000000.")
+  private long rows;
+
+  @Option(
+      names = "--client-seconds",
+      paramLabel = "SECONDS",
+      description =
+          "Time of answering that one client may have in a minute. Default: 120 with --public,"
+              + " else unlimited.")
+  private Optional<Integer> clientSeconds = Optional.empty();
+
   ServeCommand(Console console, Parts parts) {
     this.console = console;
     this.parts = parts;
@@ -69,8 +98,12 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (seconds < 1 || rows < 1 || clientSeconds.orElse(1) < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--timeout, --max-rows and --client-seconds are at least 1");
+    }
     Path target = store.in(console);
-    Settings settings = new Settings(port, isPublic, hosts, address, ServeLimits.USUAL);
+    Settings settings = new Settings(port, isPublic, hosts, address, limits());
     try (ServedStore served = ServedStore.open(target);
         WebServer server =
             WebServer.start(
@@ -81,6 +114,12 @@ final class ServeCommand implements Callable<Integer> {
       announce(server);
       return untilStopped();
     }
+  }
+
+  private ServeLimits limits() {
+    Client client = isPublic ? Client.FAR : Client.NEAR;
+    return ServeLimits.usual(clientSeconds.map(client::withSeconds).orElse(client))
+        .withQuery(new Limits(Duration.ofSeconds(seconds), rows));
   }
 
   private void announce(WebServer server) {

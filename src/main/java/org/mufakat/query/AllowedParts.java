@@ -24,6 +24,9 @@ final class AllowedParts {
 
   private static final Set<String> CODE = Set.of("java:", "http://jena.apache.org/ARQ/jsFunction#");
 
+  /** Casts: the only functions of SPARQL 1.1 that are called by an IRI. */
+  private static final String CASTS = "http://www.w3.org/2001/XMLSchema#";
+
   private AllowedParts() {}
 
   /**
@@ -55,7 +58,7 @@ final class AllowedParts {
       if (!services) {
         throw new Failure(
             Exit.QUERY,
-            "SERVICE would ask another server, " + service.getService() + ", and that is off",
+            "SERVICE would ask another server, and that is off",
             "add --allow-service to allow it");
       }
       Walker.walk(service.getSubOp(), this, new Functions());
@@ -80,8 +83,18 @@ final class AllowedParts {
 
     private static void checkName(ExprFunction function) {
       if (function.getFunctionIRI() != null) {
-        AllowedParts.checkName(function.getFunctionIRI());
+        checkFunction(function.getFunctionIRI());
       }
+    }
+  }
+
+  private static void checkFunction(String iri) {
+    checkName(iri);
+    if (!iri.startsWith(CASTS)) {
+      throw new Failure(
+          Exit.QUERY,
+          "the function <" + iri + "> is not one of SPARQL 1.1",
+          "use those of SPARQL 1.1 and the casts of XML Schema");
     }
   }
 

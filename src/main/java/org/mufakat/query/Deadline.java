@@ -8,17 +8,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
+import org.mufakat.query.metered.Meter;
 
 /**
  * Work on a thread of its own that is given up when its time is over.
  *
- * <p>The engine looks at its clock between rows. One expression (a runaway regular expression, a
- * number grown out of bounds) is not interrupted by it; then the thread is abandoned, and being a
- * daemon it does not keep the process alive.
+ * <p>The engine looks at its clock between rows, and the expressions that could run away at theirs
+ * ({@link org.mufakat.query.metered}). Should one not, its thread is abandoned, and being a daemon
+ * it does not keep the process alive.
  */
 final class Deadline {
 
-  private static final Duration GRACE = Duration.ofSeconds(1);
+  private static final Duration GRACE = Duration.ofMillis(500);
 
   private Deadline() {}
 
@@ -31,20 +32,13 @@ final class Deadline {
       return task.get(time.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       thread.interrupt();
-      throw exceeded(time);
+      throw Meter.exceeded(time);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Failure(Exit.QUERY, "the query was interrupted", "ask again", e);
     } catch (ExecutionException e) {
       throw cause(e);
     }
-  }
-
-  static Failure exceeded(Duration time) {
-    return new Failure(
-        Exit.LIMIT,
-        "the query ran longer than %s s, so nothing is shown".formatted(time.toMillis() / 1000.0),
-        "ask for less, or raise --timeout");
   }
 
   private static RuntimeException cause(ExecutionException e) {

@@ -1,6 +1,5 @@
 package org.mufakat.query;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,18 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
+import org.mufakat.query.metered.Meter;
+import org.mufakat.query.metered.MeteredAlgebra;
+import org.mufakat.query.metered.Stop;
 
 /**
  * Asks a store. The answer is read whole in one read transaction before anything is handed out:
@@ -45,7 +49,17 @@ public final class QueryRunner {
    *     QueryOptions)}
    */
   public Answer run(CannedQuery canned, Map<String, String> given, QueryOptions options) {
-    return inTransaction(options, () -> answer(prepare(canned, given, options), options));
+    return run(canned, given, options, new WholeAnswer());
+  }
+
+  /**
+   * As {@link #run(CannedQuery, Map, QueryOptions)}, read by the caller.
+   *
+   * @see AnswerReader
+   */
+  public <T> T run(
+      CannedQuery canned, Map<String, String> given, QueryOptions options, AnswerReader<T> reader) {
+    return inTransaction(options, () -> answer(prepare(canned, given, options), options, reader));
   }
 
   /**
@@ -54,8 +68,19 @@ public final class QueryRunner {
    * @throws Failure if it does not parse, is not allowed, fails, or exceeds a limit
    */
   public Answer run(String sparql, QueryOptions options) {
-    Query query = SparqlText.parse(sparql, base);
-    return inTransaction(options, () -> answer(query, options));
+    return run(sparql, GraphChoice.OF_THE_QUERY, options, new WholeAnswer());
+  }
+
+  /**
+   * As {@link #run(String, QueryOptions)}, read by the caller.
+   *
+   * @param graphs of which the query is asked
+   * @see AnswerReader
+   */
+  public <T> T run(
+      String sparql, GraphChoice graphs, QueryOptions options, AnswerReader<T> reader) {
+    return inTransaction(
+        options, () -> answer(graphs.applyTo(SparqlText.parse(sparql, base)), options, reader));
   }
 
   /** Over which articles any answer of this store goes: what an empty result should say. */
@@ -69,25 +94,29 @@ public final class QueryRunner {
     return new GivenValues(canned, given).bind(resolver, options.language(), base);
   }
 
-  private Answer answer(Query query, QueryOptions options) {
+  private <T> T answer(Query query, QueryOptions options, AnswerReader<T> reader) {
     AllowedParts.check(query, options.services());
     try (QueryExec exec = exec(query, options)) {
       if (query.isSelectType()) {
-        return rows(exec.select(), options.limits().rows());
+        return reader.rows(limited(exec.select(), options.limits().rows()));
       }
       if (query.isAskType()) {
-        return new Answer.Truth(exec.ask());
+        return reader.truth(exec.ask());
       }
       Iterator<Triple> triples =
           query.isConstructType() ? exec.constructTriples() : exec.describeTriples();
-      return triples(triples, query, options.limits().rows());
+      return reader.triples(
+          graph(triples, options.limits().rows()), query.getPrefixMapping().getNsPrefixMap());
     }
   }
 
   private QueryExec exec(Query query, QueryOptions options) {
+    Meter meter = Meter.start(options.limits().time());
     return QueryExec.dataset(dataset)
         .query(query)
         .set(ARQ.optExprConstantFolding, false)
+        .set(ARQ.propertyFunctions, false)
+        .set(ARQConstants.sysOptimizerFactory, MeteredAlgebra.optimizer(meter))
         .set(ARQ.httpServiceAllowed, options.services())
         .timeout(options.limits().time().toMillis())
         .build();
@@ -95,26 +124,36 @@ public final class QueryRunner {
 
   private List<Binding> readRows(Query query) {
     try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
-      return rows(exec.select(), Long.MAX_VALUE).rows();
+      return new WholeAnswer().rows(exec.select()).rows();
     }
   }
 
-  private static Answer.Rows rows(RowSet found, long most) {
-    List<Binding> rows = new ArrayList<>();
-    while (found.hasNext()) {
-      refuseBeyond(rows.size(), most);
-      rows.add(found.next().detach());
-    }
-    return new Answer.Rows(found.getResultVars(), rows);
+  private static RowSet limited(RowSet found, long most) {
+    Iterator<Binding> rows =
+        new Iterator<>() {
+          private long count;
+
+          @Override
+          public boolean hasNext() {
+            return found.hasNext();
+          }
+
+          @Override
+          public Binding next() {
+            refuseBeyond(count++, most);
+            return found.next();
+          }
+        };
+    return RowSetStream.create(found.getResultVars(), rows);
   }
 
-  private static Answer.Triples triples(Iterator<Triple> found, Query query, long most) {
+  private static Graph graph(Iterator<Triple> found, long most) {
     Graph graph = GraphFactory.createDefaultGraph();
     while (found.hasNext()) {
       graph.add(found.next());
       refuseBeyond(graph.size() - 1L, most);
     }
-    return new Answer.Triples(graph, query.getPrefixMapping().getNsPrefixMap());
+    return graph;
   }
 
   private static void refuseBeyond(long rows, long most) {
@@ -135,8 +174,10 @@ public final class QueryRunner {
   private static <T> T explained(Callable<T> work, QueryOptions options) throws Exception {
     try {
       return work.call();
+    } catch (Stop e) {
+      throw e.failure();
     } catch (QueryCancelledException e) {
-      throw Deadline.exceeded(options.limits().time());
+      throw Meter.exceeded(options.limits().time());
     } catch (QueryException e) {
       throw new Failure(
           Exit.QUERY, "the query failed while it ran: " + e.getMessage(), "mend the query", e);

@@ -1,5 +1,6 @@
 package org.mufakat.serve;
 
+import java.util.Map;
 import java.util.Set;
 
 /** Answers the requests for one path, or for all below one. Called by many threads at once. */
@@ -19,6 +20,11 @@ public interface Endpoint {
   /** Whether answering is work of which each client has only so much. */
   default boolean isCostly() {
     return true;
+  }
+
+  /** Headers of all its responses, problems too. */
+  default Map<String, String> headers() {
+    return Map.of();
   }
 
   /**

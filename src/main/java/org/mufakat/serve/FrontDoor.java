@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.mufakat.Failure;
 
 /** Every request goes through here, and every response. */
@@ -21,6 +22,7 @@ final class FrontDoor extends HttpServlet {
   private final transient List<Endpoint> endpoints;
   private final transient HostNames hosts;
   private final transient ServeLimits limits;
+  private final transient Admission admission;
   private final transient AccessLog log;
   private final transient Clock clock;
 
@@ -31,6 +33,7 @@ final class FrontDoor extends HttpServlet {
             .toList();
     this.hosts = new HostNames(settings);
     this.limits = settings.limits();
+    this.admission = new Admission(limits, System::nanoTime);
     this.log = log;
     this.clock = clock;
   }
@@ -51,14 +54,31 @@ final class FrontDoor extends HttpServlet {
       hosts.check(Optional.ofNullable(http.getHeader("Host")));
       Request request = new Request(http, limits.bodyBytes());
       Endpoint endpoint = endpoint(request);
-      Set<String> methods = methods(endpoint);
-      if (!methods.contains(http.getMethod())) {
-        throw notAllowed(methods);
-      }
-      if (http.getMethod().equals("OPTIONS")) {
-        return preflight(methods);
-      }
-      return Conditional.of(request, endpoint.answer(request));
+      Response response = orProblem(() -> answer(endpoint, request, http.getMethod()));
+      return response.withDefaults(endpoint.headers());
+    } catch (Problem e) {
+      return e.response();
+    }
+  }
+
+  private Response answer(Endpoint endpoint, Request request, String method) {
+    Set<String> methods = methods(endpoint);
+    if (!methods.contains(method)) {
+      throw notAllowed(methods);
+    }
+    if (method.equals("OPTIONS")) {
+      return preflight(methods);
+    }
+    Response response =
+        endpoint.isCostly()
+            ? admission.admit(request.client(), () -> endpoint.answer(request))
+            : endpoint.answer(request);
+    return Conditional.of(request, response);
+  }
+
+  private static Response orProblem(Supplier<Response> work) {
+    try {
+      return work.get();
     } catch (Problem e) {
       return e.response();
     } catch (Failure e) {

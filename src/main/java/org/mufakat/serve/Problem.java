@@ -60,7 +60,7 @@ public final class Problem extends RuntimeException {
     String detail = failure.getMessage();
     return switch (failure.exit()) {
       case USAGE, QUERY -> new Problem(400, "Bad query", detail, failure.remedy());
-      case LIMIT -> new Problem(503, "Limit reached", detail, failure.remedy());
+      case LIMIT -> new Problem(503, "Limit reached", detail, "ask for less, or for a part");
       default -> internal();
     };
   }

@@ -37,6 +37,13 @@ public record Response(int status, Map<String, String> headers, Body body) {
     return new Response(status, more, body);
   }
 
+  /** The same with these headers where it has none of that name. */
+  Response withDefaults(Map<String, String> defaults) {
+    Map<String, String> all = new LinkedHashMap<>(defaults);
+    all.putAll(headers);
+    return new Response(status, all, body);
+  }
+
   /** The same with another status. */
   public Response withStatus(int other) {
     return new Response(other, headers, body);

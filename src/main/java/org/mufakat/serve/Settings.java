@@ -17,6 +17,21 @@ public record Settings(
 
   /** Of the loopback, with the usual limits. */
   public static Settings loopback(int port) {
-    return new Settings(port, false, Set.of(), Optional.empty(), ServeLimits.USUAL);
+    return new Settings(
+        port, false, Set.of(), Optional.empty(), ServeLimits.usual(ServeLimits.Client.NEAR));
+  }
+
+  /** The address of a path, as the client that asked can reach it. */
+  public String addressFor(Request request, String path) {
+    String own =
+        address
+            .map(URI::toString)
+            .orElseGet(() -> "http://" + request.header("Host").orElse("localhost"));
+    return (own.endsWith("/") ? own.substring(0, own.length() - 1) : own) + path;
+  }
+
+  /** The same with other limits. */
+  public Settings with(ServeLimits other) {
+    return new Settings(port, isPublic, hosts, address, other);
   }
 }

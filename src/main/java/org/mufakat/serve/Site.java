@@ -1,5 +1,6 @@
 package org.mufakat.serve;
 
+import java.time.Clock;
 import java.util.List;
 
 /** What the server answers: all endpoints. */
@@ -7,7 +8,10 @@ public final class Site {
 
   private Site() {}
 
-  public static List<Endpoint> endpoints(ServedStore store, Settings settings) {
-    return List.of();
+  /**
+   * @param clock for what {@code today} means
+   */
+  public static List<Endpoint> endpoints(ServedStore store, Settings settings, Clock clock) {
+    return List.of(new SparqlEndpoint(store, settings, clock));
   }
 }

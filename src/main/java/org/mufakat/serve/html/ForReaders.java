@@ -1,6 +1,7 @@
 package org.mufakat.serve.html;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.mufakat.Failure;
@@ -34,6 +35,11 @@ public final class ForReaders implements Endpoint {
   @Override
   public boolean isCostly() {
     return endpoint.isCostly();
+  }
+
+  @Override
+  public Map<String, String> headers() {
+    return endpoint.headers();
   }
 
   @Override

@@ -36,7 +36,7 @@ public final class WholeSite {
     pages.add(IriEndpoint.ofConcepts(store, settings));
     iriPaths(base).forEach(path -> pages.add(IriEndpoint.ofData(path, store, settings)));
     pages.addAll(OntologyEndpoint.all(store, settings));
-    List<Endpoint> all = new ArrayList<>(Site.endpoints(store, settings));
+    List<Endpoint> all = new ArrayList<>(Site.endpoints(store, settings, clock));
     pages.forEach(page -> all.add(new ForReaders(page, addresses)));
     all.add(new StyleSheet());
     return List.copyOf(all);
