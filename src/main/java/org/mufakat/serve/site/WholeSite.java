@@ -11,6 +11,8 @@ import org.mufakat.serve.ServedStore;
 import org.mufakat.serve.Settings;
 import org.mufakat.serve.Site;
 import org.mufakat.serve.Snapshot;
+import org.mufakat.serve.api.ApiEndpoint;
+import org.mufakat.serve.api.OpenApiEndpoint;
 import org.mufakat.serve.html.Addresses;
 import org.mufakat.serve.html.ForReaders;
 import org.mufakat.serve.html.StyleSheet;
@@ -36,6 +38,9 @@ public final class WholeSite {
     pages.add(IriEndpoint.ofConcepts(store, settings));
     iriPaths(base).forEach(path -> pages.add(IriEndpoint.ofData(path, store, settings)));
     pages.addAll(OntologyEndpoint.all(store, settings));
+    pages.add(new ApiEndpoint(store, settings, clock));
+    pages.add(new OpenApiEndpoint(store, settings));
+    pages.add(new HomePage(store, settings));
     List<Endpoint> all = new ArrayList<>(Site.endpoints(store, settings, clock));
     pages.forEach(page -> all.add(new ForReaders(page, addresses)));
     all.add(new StyleSheet());
