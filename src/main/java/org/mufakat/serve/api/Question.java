@@ -54,9 +54,7 @@ record Question(
   }
 
   private static CannedQuery query(String name) {
-    return CannedQueries.all().stream()
-        .filter(query -> query.name().equals(name))
-        .findFirst()
+    return CannedQueries.find(name)
         .orElseThrow(
             () ->
                 new Problem(
