@@ -10,6 +10,8 @@ import org.mufakat.article.ArticleSource;
 import org.mufakat.article.Reading;
 import org.mufakat.load.LoadReport;
 import org.mufakat.load.Loader;
+import org.mufakat.load.Verb;
+import org.mufakat.load.handover.StoreHolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +23,8 @@ import picocli.CommandLine.Spec;
     name = "load",
     description = {
       "Read articles and put what they say into the store, which is made where there is none.",
+      "",
+      "Where a server holds the store, the articles are handed to it, and it loads them.",
       "",
       "An article with the key of one in the store takes its place. What is refused is named with its"
           + " reason, and all else is loaded."
@@ -72,15 +76,23 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private LoadReport load(List<String> places) {
-    Loader loader = parts.loader(base);
-    Path target = store.in(console);
     try (Progress progress = new Progress(console, quiet);
         Stream<Reading> readings = new ArticleSource(input.limits()).read(places, console.in())) {
-      Iterator<Reading> articles = readings.iterator();
-      LoadProgress listener = new LoadProgress(progress);
-      return refresh
-          ? loader.refresh(target, articles, listener)
-          : loader.load(target, articles, listener);
+      return load(readings.iterator(), new LoadProgress(progress));
     }
+  }
+
+  /** By the server that holds the store, if one does. */
+  private LoadReport load(Iterator<Reading> articles, LoadProgress listener) {
+    Path target = store.in(console);
+    Optional<StoreHolder> holder = StoreHolder.of(target);
+    if (holder.isPresent()) {
+      Verb verb = refresh ? Verb.REFRESH : Verb.LOAD;
+      return holder.get().run(verb, base, articles, List.of(), listener);
+    }
+    Loader loader = parts.loader(base);
+    return refresh
+        ? loader.refresh(target, articles, listener)
+        : loader.load(target, articles, listener);
   }
 }

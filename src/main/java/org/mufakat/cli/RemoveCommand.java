@@ -1,10 +1,13 @@
 package org.mufakat.cli;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mufakat.load.LoadReport;
+import org.mufakat.load.Verb;
+import org.mufakat.load.handover.StoreHolder;
 import org.mufakat.store.ReadableStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +60,13 @@ final class RemoveCommand implements Callable<Integer> {
 
   private LoadReport remove(Path target) {
     try (Progress progress = new Progress(console, quiet)) {
-      return parts.loader(Optional.empty()).remove(target, keys, new LoadProgress(progress));
+      LoadProgress listener = new LoadProgress(progress);
+      Optional<StoreHolder> holder = StoreHolder.of(target);
+      return holder.isPresent()
+          ? holder
+              .get()
+              .run(Verb.REMOVE, Optional.empty(), Collections.emptyIterator(), keys, listener)
+          : parts.loader(Optional.empty()).remove(target, keys, listener);
     }
   }
 }

@@ -10,13 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.mufakat.Exit;
+import org.mufakat.load.handover.HandoverSocket;
+import org.mufakat.load.handover.Holding;
 import org.mufakat.query.Limits;
+import org.mufakat.query.Services;
 import org.mufakat.serve.ServeLimits;
 import org.mufakat.serve.ServeLimits.Client;
 import org.mufakat.serve.ServedStore;
 import org.mufakat.serve.Settings;
 import org.mufakat.serve.WebServer;
 import org.mufakat.serve.site.WholeSite;
+import org.mufakat.store.StoreWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +74,13 @@ final class ServeCommand implements Callable<Integer> {
   private Optional<URI> address = Optional.empty();
 
   @Option(
+      names = "--allow-service",
+      paramLabel = "URL",
+      description =
+          "An endpoint that SERVICE in queries may ask; by default none. May be repeated.")
+  private Set<String> services = new LinkedHashSet<>();
+
+  @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       defaultValue = "30",
@@ -103,15 +114,18 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "--timeout, --max-rows and --client-seconds are at least 1");
     }
     Path target = store.in(console);
-    Settings settings = new Settings(port, isPublic, hosts, address, limits());
+    Settings settings =
+        new Settings(port, isPublic, hosts, address, Services.only(services), limits());
     try (ServedStore served = ServedStore.open(target);
+        StoreWriter writer = StoreWriter.open(target, Optional.empty(), served.base());
+        HandoverSocket socket = HandoverSocket.listen(target, holding(writer, served));
         WebServer server =
             WebServer.start(
                 settings,
                 WholeSite.endpoints(served, settings, parts.clock()),
                 console::say,
                 parts.clock())) {
-      announce(server);
+      announce(server, socket);
       return untilStopped();
     }
   }
@@ -122,7 +136,12 @@ final class ServeCommand implements Callable<Integer> {
         .withQuery(new Limits(Duration.ofSeconds(seconds), rows));
   }
 
-  private void announce(WebServer server) {
+  private Holding holding(StoreWriter writer, ServedStore served) {
+    return new Holding(writer, () -> parts.loader(Optional.empty()), served::renew);
+  }
+
+  private void announce(WebServer server, HandoverSocket socket) {
+    console.say("articles are taken in at " + socket.path() + " (mufakat load does that)");
     console.print("http://localhost:" + server.port() + "/sparql");
     try {
       console.out().flush();

@@ -74,21 +74,35 @@ public final class Loader {
       LoadListener listener) {
     base.ifPresent(Loader::check);
     try (StoreWriter store = StoreWriter.open(root, base, Iris.DEFAULT_BASE)) {
-      if (verb != Verb.REFRESH) {
-        refuseOtherRules(store, root);
-      }
-      Intake intake = new Intake(store, listener);
-      intake.takeAll(readings);
-      Plan plan = new Plan(store.articles());
-      removed.forEach(key -> remove(plan, key, root));
-      intake.articles().forEach(plan::add);
-      Account account = new Account(intake, List.copyOf(removed));
-      Update update = new Update(store, extractor, reference, listener);
-      LoadReport report = update.run(plan, account, verb);
-      store.forgetTexts();
-      store.record(JournalLine.of(verb, clock.instant(), report, store.current(), update.basis()));
-      return report;
+      return run(store, readings, removed, verb, listener);
     }
+  }
+
+  /**
+   * Does it to a store that is open for writing.
+   *
+   * @param removed keys of articles that go
+   */
+  public LoadReport run(
+      StoreWriter store,
+      Iterator<Reading> readings,
+      Collection<String> removed,
+      Verb verb,
+      LoadListener listener) {
+    if (verb != Verb.REFRESH) {
+      refuseOtherRules(store);
+    }
+    Intake intake = new Intake(store, listener);
+    intake.takeAll(readings);
+    Plan plan = new Plan(store.articles());
+    removed.forEach(key -> remove(plan, key, store.root()));
+    intake.articles().forEach(plan::add);
+    Account account = new Account(intake, List.copyOf(removed));
+    Update update = new Update(store, extractor, reference, listener);
+    LoadReport report = update.run(plan, account, verb);
+    store.forgetTexts();
+    store.record(JournalLine.of(verb, clock.instant(), report, store.current(), update.basis()));
+    return report;
   }
 
   private static void check(String base) {
@@ -108,13 +122,13 @@ public final class Loader {
     }
   }
 
-  private void refuseOtherRules(StoreWriter store, Path root) {
+  private void refuseOtherRules(StoreWriter store) {
     Optional<String> rules = store.manifest().map(manifest -> manifest.basis().rulesDigest());
     if (rules.isPresent() && !rules.get().equals(extractor.rulesDigest())) {
       throw new Failure(
           Exit.STORE,
           "the articles of store "
-              + root
+              + store.root()
               + " were read by other rules ("
               + shortened(rules.get())
               + ", now "

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -28,14 +29,14 @@ import java.util.function.Function;
  * value or null), dates (as ISO 8601 writes them) and sealed interfaces of records (with the name
  * of the record).
  */
-final class RecordJson {
+public final class RecordJson {
 
   private static final String FORM = "form";
 
   private RecordJson() {}
 
   /** Equal strings that one of these reads are one string. Not for several threads. */
-  static Gson gson() {
+  public static Gson gson() {
     return new GsonBuilder()
         .serializeNulls()
         .disableHtmlEscaping()
@@ -44,6 +45,7 @@ final class RecordJson {
         .registerTypeAdapter(Period.class, new Text<>(Period::parse))
         .registerTypeAdapter(Year.class, new Text<>(Year::parse))
         .registerTypeAdapter(YearMonth.class, new Text<>(YearMonth::parse))
+        .registerTypeAdapter(OptionalInt.class, new MaybeInt())
         .registerTypeAdapterFactory(new Optionals())
         .registerTypeAdapterFactory(new Forms())
         .create();
@@ -79,6 +81,26 @@ final class RecordJson {
     @Override
     public T read(JsonReader in) throws IOException {
       return parse.apply(in.nextString());
+    }
+  }
+
+  private static final class MaybeInt extends TypeAdapter<OptionalInt> {
+    @Override
+    public void write(JsonWriter out, OptionalInt value) throws IOException {
+      if (value.isPresent()) {
+        out.value(value.getAsInt());
+      } else {
+        out.nullValue();
+      }
+    }
+
+    @Override
+    public OptionalInt read(JsonReader in) throws IOException {
+      if (in.peek() == JsonToken.NULL) {
+        in.nextNull();
+        return OptionalInt.empty();
+      }
+      return OptionalInt.of(in.nextInt());
     }
   }
 

@@ -3,7 +3,7 @@ package org.mufakat.load;
 import java.util.Locale;
 
 /** What is done to a store. */
-enum Verb {
+public enum Verb {
   LOAD,
   REFRESH,
   REMOVE;

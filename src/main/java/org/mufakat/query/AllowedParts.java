@@ -32,7 +32,7 @@ final class AllowedParts {
   /**
    * @throws Failure naming the first part that is not allowed
    */
-  static void check(Query query, boolean services) {
+  static void check(Query query, Services services) {
     if (query.isJsonType() || query.isUnknownType()) {
       throw new Failure(
           Exit.QUERY,
@@ -47,21 +47,40 @@ final class AllowedParts {
   }
 
   private static final class Operators extends OpVisitorBase {
-    private final boolean services;
+    private final Services services;
 
-    Operators(boolean services) {
+    Operators(Services services) {
       this.services = services;
     }
 
     @Override
     public void visit(OpService service) {
-      if (!services) {
+      if (!services.isOn()) {
         throw new Failure(
             Exit.QUERY,
             "SERVICE would ask another server, and that is off",
-            "add --allow-service to allow it");
+            "leave it out; who runs this allows it with --allow-service");
+      }
+      if (!services.any()) {
+        checkListed(service);
       }
       Walker.walk(service.getSubOp(), this, new Functions());
+    }
+
+    private void checkListed(OpService service) {
+      Node target = service.getService();
+      if (!target.isURI() || !services.allows(target.getURI())) {
+        throw new Failure(
+            Exit.QUERY,
+            "SERVICE would ask a server that is not on the list",
+            "leave it out; who runs this lists servers with --allow-service");
+      }
+      if (service.getSilent()) {
+        throw new Failure(
+            Exit.QUERY,
+            "SILENT would hide that another server failed, and an answer is complete or an error",
+            "leave out SILENT");
+      }
     }
 
     @Override

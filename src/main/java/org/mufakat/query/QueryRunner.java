@@ -1,5 +1,6 @@
 package org.mufakat.query;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -29,6 +31,9 @@ import org.mufakat.query.metered.Stop;
  * complete, or a {@link Failure}.
  */
 public final class QueryRunner {
+
+  /** What is sorted or told apart beyond these goes to disk. */
+  private static final long ROWS_IN_MEMORY = 200_000;
 
   private final DatasetGraph dataset;
   private final String base;
@@ -130,15 +135,21 @@ public final class QueryRunner {
   }
 
   private QueryExec exec(Query query, QueryOptions options) {
-    Meter meter = Meter.start(options.limits().time());
-    return QueryExec.dataset(dataset)
-        .query(query)
-        .set(ARQ.optExprConstantFolding, false)
-        .set(ARQ.propertyFunctions, false)
-        .set(ARQConstants.sysOptimizerFactory, MeteredAlgebra.optimizer(meter))
-        .set(ARQ.httpServiceAllowed, options.services())
-        .timeout(options.limits().time().toMillis())
-        .build();
+    Duration time = options.limits().time();
+    Services services = options.services();
+    QueryExecBuilder exec =
+        QueryExec.dataset(dataset)
+            .query(query)
+            .set(ARQ.optExprConstantFolding, false)
+            .set(ARQ.propertyFunctions, false)
+            .set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY)
+            .set(ARQConstants.sysOptimizerFactory, MeteredAlgebra.optimizer(Meter.start(time)))
+            .set(ARQ.httpServiceAllowed, services.isOn());
+    if (!services.any() && services.isOn()) {
+      exec.set(ARQ.httpQueryClient, new ListedHttpClient(services, time));
+      exec.set(ARQ.httpQueryTimeout, time.toMillis());
+    }
+    return exec.timeout(time.toMillis()).build();
   }
 
   private List<Binding> readRows(Query query) {

@@ -44,25 +44,44 @@ final class Admission {
     this.places = new Semaphore(limits.atOnce(), true);
   }
 
-  /**
-   * Does work for a client.
-   *
-   * @throws Problem 429 if the client has its share, 503 if too many others are waiting
-   */
-  <T> T admit(String client, Supplier<T> work) {
-    open(client);
-    long start = nanoTime.getAsLong();
-    try {
+  /** A request of a client, from its first line to the end of its answer. */
+  final class Visit implements AutoCloseable {
+    private final String client;
+
+    private Visit(String client) {
+      this.client = client;
+    }
+
+    /**
+     * Does what costs, at the client's expense.
+     *
+     * @throws Problem 503 if too many others are at it
+     */
+    <T> T work(Supplier<T> work) {
       waitForPlace();
-      start = nanoTime.getAsLong();
+      long start = nanoTime.getAsLong();
       try {
         return work.get();
       } finally {
         places.release();
+        bill(client, start);
       }
-    } finally {
-      close(client, start);
     }
+
+    @Override
+    public void close() {
+      leave(client);
+    }
+  }
+
+  /**
+   * Lets a client in.
+   *
+   * @throws Problem 429 if it has its share
+   */
+  Visit enter(String client) {
+    open(client);
+    return new Visit(client);
   }
 
   private void waitForPlace() {
@@ -95,12 +114,15 @@ final class Admission {
     return account.open == 0 && account.lately.isEmpty();
   }
 
-  private synchronized void close(String client, long start) {
+  private synchronized void bill(String client, long start) {
     long now = nanoTime.getAsLong();
     Account account = accounts.get(client);
-    account.open--;
     account.spent += now - start;
     account.lately.add(new Spending(now, now - start));
+  }
+
+  private synchronized void leave(String client) {
+    accounts.get(client).open--;
   }
 
   private static Problem tooMuch(String what, long seconds) {

@@ -69,11 +69,14 @@ final class FrontDoor extends HttpServlet {
     if (method.equals("OPTIONS")) {
       return preflight(methods);
     }
-    Response response =
-        endpoint.isCostly()
-            ? admission.admit(request.client(), () -> endpoint.answer(request))
-            : endpoint.answer(request);
-    return Conditional.of(request, response);
+    try (Admission.Visit visit = admission.enter(request.client())) {
+      request.readBody(); // before a place is taken: who dawdles keeps nobody waiting
+      Response response =
+          endpoint.isCostly()
+              ? visit.work(() -> endpoint.answer(request))
+              : endpoint.answer(request);
+      return Conditional.of(request, response);
+    }
   }
 
   private static Response orProblem(Supplier<Response> work) {

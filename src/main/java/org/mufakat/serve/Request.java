@@ -1,9 +1,12 @@
 package org.mufakat.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,9 +14,12 @@ import java.util.Optional;
 /** A request, its parts decoded strictly: what is malformed is refused and never guessed. */
 public final class Request {
 
+  private static final Duration BODY_TIME = Duration.ofSeconds(10);
+
   private final HttpServletRequest http;
   private final String path;
   private final int mostBody;
+  private String body = "";
 
   Request(HttpServletRequest http, int mostBody) {
     this.http = http;
@@ -55,7 +61,7 @@ public final class Request {
   public Optional<String> headers(String name) {
     var values = http.getHeaders(name);
     return values.hasMoreElements()
-        ? Optional.of(String.join(",", java.util.Collections.list(values)))
+        ? Optional.of(String.join(",", Collections.list(values)))
         : Optional.empty();
   }
 
@@ -70,30 +76,52 @@ public final class Request {
     return http.getRemoteAddr();
   }
 
-  /**
-   * The body as text.
-   *
-   * @throws Problem 413 if it is too long, 415 if it is compressed, 400 if it is not UTF-8
-   */
+  /** The body as text; empty where there is none. */
   public String body() {
-    header("Content-Encoding")
-        .filter(encoding -> !encoding.equalsIgnoreCase("identity"))
-        .ifPresent(
-            encoding -> {
-              throw Problem.unsupported("the body is compressed", "send it as it is");
-            });
+    return body;
+  }
+
+  /**
+   * Takes in the body.
+   *
+   * @throws Problem 413 if it is too long, 415 if it is compressed, 408 if it does not come, 400 if
+   *     it is not UTF-8
+   */
+  void readBody() {
+    if (!http.getMethod().equals("POST")) {
+      return;
+    }
+    if (!header("Content-Encoding").orElse("identity").equalsIgnoreCase("identity")) {
+      throw Problem.unsupported("the body is compressed", "send it as it is");
+    }
     if (http.getContentLengthLong() > mostBody) {
       throw tooLong();
     }
     try (InputStream in = http.getInputStream()) {
-      byte[] bytes = in.readNBytes(mostBody + 1);
-      if (bytes.length > mostBody) {
+      body = PercentDecoding.utf8(read(in));
+    } catch (IOException e) {
+      throw late();
+    }
+  }
+
+  private byte[] read(InputStream in) throws IOException {
+    long end = System.nanoTime() + BODY_TIME.toNanos();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] part = new byte[1 << 13];
+    for (int count = in.read(part); count >= 0; count = in.read(part)) {
+      bytes.write(part, 0, count);
+      if (bytes.size() > mostBody) {
         throw tooLong();
       }
-      return PercentDecoding.utf8(bytes);
-    } catch (IOException e) {
-      throw Problem.malformed("the body ends too early", "send all of it");
+      if (System.nanoTime() - end > 0) {
+        throw late();
+      }
     }
+    return bytes.toByteArray();
+  }
+
+  private static Problem late() {
+    return new Problem(408, "Request timeout", "the body did not come in time", "send it at once");
   }
 
   private Problem tooLong() {

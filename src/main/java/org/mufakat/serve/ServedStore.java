@@ -49,6 +49,11 @@ public final class ServedStore implements AutoCloseable {
     }
   }
 
+  /** The base of its IRIs, which never changes. */
+  public String base() {
+    return current.store.base();
+  }
+
   /** Goes over to the generation that is current on disk. */
   public void renew() {
     Opened next = new Opened();

@@ -19,14 +19,17 @@ final class ServiceDescription {
 
   private final Snapshot snapshot;
   private final String endpoint;
+  private final boolean federated;
   private final Graph graph = GraphFactory.createDefaultGraph();
 
   /**
    * @param endpoint its address
+   * @param federated whether SERVICE may ask anybody
    */
-  ServiceDescription(Snapshot snapshot, String endpoint) {
+  ServiceDescription(Snapshot snapshot, String endpoint, boolean federated) {
     this.snapshot = snapshot;
     this.endpoint = endpoint;
+    this.federated = federated;
   }
 
   Response response(Request request) {
@@ -49,6 +52,9 @@ final class ServiceDescription {
     add(service, SD + "supportedLanguage", iri(SD + "SPARQL11Query"));
     for (ResultFormat format : ResultFormat.values()) {
       add(service, SD + "resultFormat", iri(format.iri()));
+    }
+    if (federated) {
+      add(service, SD + "feature", iri(SD + "BasicFederatedQuery"));
     }
     add(service, SD + "defaultDataset", here("#dataset"));
     type(here("#dataset"), "Dataset");

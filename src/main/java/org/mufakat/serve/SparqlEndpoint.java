@@ -47,7 +47,9 @@ final class SparqlEndpoint implements Endpoint {
     try (Snapshot snapshot = store.snapshot()) {
       return asked.query().isPresent()
           ? answer(request, asked, snapshot)
-          : new ServiceDescription(snapshot, settings.addressFor(request, PATH)).response(request);
+          : new ServiceDescription(
+                  snapshot, settings.addressFor(request, PATH), settings.services().isOn())
+              .response(request);
     }
   }
 
@@ -78,6 +80,7 @@ final class SparqlEndpoint implements Endpoint {
   }
 
   private QueryOptions options() {
-    return new QueryOptions("en", settings.limits().query(), false, LocalDate.now(clock));
+    return new QueryOptions(
+        "en", settings.limits().query(), settings.services(), LocalDate.now(clock));
   }
 }

@@ -17,9 +17,9 @@ import org.mufakat.Failure;
 public final class WebServer implements AutoCloseable {
 
   private static final int LEAST_THREADS = 4;
-  private static final int MOST_THREADS = 64;
+  private static final int MOST_THREADS = 256;
   private static final int REQUEST_HEADER_BYTES = 16 << 10;
-  private static final int IDLE_MILLIS = 30_000;
+  private static final int IDLE_MILLIS = 10_000;
 
   /** Names of things hold slashes and percent signs, encoded; {@link Request} keeps them apart. */
   private static final UriCompliance NAMES_IN_PATHS =

@@ -121,6 +121,11 @@ public final class StoreWriter implements AutoCloseable {
     }
   }
 
+  /** Its directory. */
+  public Path root() {
+    return layout.root();
+  }
+
   public String base() {
     return base;
   }

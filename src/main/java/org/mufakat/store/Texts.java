@@ -64,6 +64,7 @@ final class Texts {
   void keepOnly(Set<String> digests) throws IOException {
     for (Path file : without(digests)) {
       Files.delete(file);
+      unsynced.remove(file);
     }
   }
 

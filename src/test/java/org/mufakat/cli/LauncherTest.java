@@ -83,6 +83,12 @@ class LauncherTest {
   }
 
   @Test
+  void aServerEndsWhenMemoryDoes() throws Exception {
+    checkout.run(0, AS_IT_IS, "serve");
+    assertTrue(checkout.lastJavaCall().contains("-XX:+ExitOnOutOfMemoryError"));
+  }
+
+  @Test
   void eachJavaHasItsArchive() throws Exception {
     checkout.run(0, AS_IT_IS, "stats");
     assertTrue(checkout.lastJavaCall().contains("-XX:SharedArchiveFile="));

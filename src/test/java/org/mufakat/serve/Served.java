@@ -24,9 +24,12 @@ import org.mufakat.article.Limits;
 import org.mufakat.fact.RuleExtractor;
 import org.mufakat.load.LoadListener;
 import org.mufakat.load.Loader;
+import org.mufakat.load.handover.HandoverSocket;
+import org.mufakat.load.handover.Holding;
 import org.mufakat.reference.Reference;
 import org.mufakat.reference.ReferenceTables;
 import org.mufakat.serve.site.WholeSite;
+import org.mufakat.store.StoreWriter;
 
 /** A store of the seed articles, served on a free port of the loopback, and a client for it. */
 public final class Served implements AutoCloseable {
@@ -37,7 +40,10 @@ public final class Served implements AutoCloseable {
 
   private static final Path SEEDS = Path.of("seeds/articles");
 
+  private final Path folder;
   private final ServedStore store;
+  private final StoreWriter writer;
+  private final HandoverSocket socket;
   private final WebServer server;
   private final List<String> log = new CopyOnWriteArrayList<>();
   private final HttpClient client =
@@ -45,7 +51,10 @@ public final class Served implements AutoCloseable {
 
   private Served(
       Path folder, Settings settings, BiFunction<ServedStore, Settings, List<Endpoint>> site) {
+    this.folder = folder;
     this.store = ServedStore.open(folder);
+    this.writer = StoreWriter.open(folder, Optional.empty(), store.base());
+    this.socket = HandoverSocket.listen(folder, new Holding(writer, Served::loader, store::renew));
     this.server = WebServer.start(settings, site.apply(store, settings), log::add, CLOCK);
   }
 
@@ -60,8 +69,13 @@ public final class Served implements AutoCloseable {
   }
 
   public static Loader loader() {
-    Reference tables = ReferenceTables.load();
-    return new Loader(new RuleExtractor(tables), tables, Optional.empty(), CLOCK);
+    return new Loader(Rules.EXTRACTOR, Rules.TABLES, Optional.empty(), CLOCK);
+  }
+
+  /** Read once for all tests. */
+  private static final class Rules {
+    static final Reference TABLES = ReferenceTables.load();
+    static final RuleExtractor EXTRACTOR = new RuleExtractor(TABLES);
   }
 
   /** Serves a store as the program does. */
@@ -76,6 +90,11 @@ public final class Served implements AutoCloseable {
   /** Serves other endpoints. */
   public static Served of(Path folder, List<Endpoint> endpoints) {
     return new Served(folder, Settings.loopback(0), (store, settings) -> endpoints);
+  }
+
+  /** The directory of the store. */
+  public Path folder() {
+    return folder;
   }
 
   public ServedStore store() {
@@ -132,6 +151,8 @@ public final class Served implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    socket.close();
+    writer.close();
     store.close();
   }
 

@@ -74,8 +74,12 @@ public final class ApiEndpoint implements Endpoint {
     if (asked.asText()) {
       return ContentTag.unlessKnown(request, tag, () -> text(asked, snapshot, today));
     }
-    return asked.format() == RowFormat.HTML
-        ? page(asked, request, snapshot, today, tag)
+    if (asked.format() == RowFormat.HTML) {
+      return page(asked, request, snapshot, today, tag);
+    }
+    // What other servers say may change without a change here.
+    return asked.query().isFederated()
+        ? rows(asked, snapshot, today)
         : ContentTag.unlessKnown(request, tag, () -> rows(asked, snapshot, today));
   }
 
@@ -84,9 +88,7 @@ public final class ApiEndpoint implements Endpoint {
     String text =
         asked.given().isEmpty()
             ? asked.query().text()
-            : snapshot
-                .queries()
-                .text(asked.query(), asked.given(), asked.options(settings.limits(), today));
+            : snapshot.queries().text(asked.query(), asked.given(), asked.options(settings, today));
     return Response.of("application/sparql-query; charset=utf-8", text);
   }
 
@@ -104,9 +106,7 @@ public final class ApiEndpoint implements Endpoint {
   }
 
   private Answer ask(Question asked, Snapshot snapshot, LocalDate today) {
-    return snapshot
-        .queries()
-        .run(asked.query(), asked.given(), asked.options(settings.limits(), today));
+    return snapshot.queries().run(asked.query(), asked.given(), asked.options(settings, today));
   }
 
   /** A reader sees the form again, with what was wrong; one who has given nothing yet, the form. */

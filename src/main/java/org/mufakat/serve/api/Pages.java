@@ -12,6 +12,7 @@ import org.mufakat.query.CannedQueries;
 import org.mufakat.query.CannedQuery;
 import org.mufakat.query.ParameterType;
 import org.mufakat.query.QueryOptions;
+import org.mufakat.query.Services;
 import org.mufakat.serve.ContentTag;
 import org.mufakat.serve.Problem;
 import org.mufakat.serve.Request;
@@ -76,7 +77,12 @@ final class Pages {
         .toList();
   }
 
-  private static Entry entry(
+  /** Whether it would ask a server that may not be asked. */
+  private boolean isOff(CannedQuery query) {
+    return query.isFederated() && settings.services().equals(Services.NONE);
+  }
+
+  private Entry entry(
       CannedQuery query, Map<String, String> values, Language language, Addresses addresses) {
     String path = addresses.root() + ApiEndpoint.PATH + query.name();
     return new Entry(
@@ -85,12 +91,12 @@ final class Pages {
         query.description().in(language.tag()),
         path + ".html" + QueryString.of(values),
         path + ".rq",
-        query.isFederated(),
+        isOff(query),
         QueryForm.of(query, values, language, RowFormat.HTML, addresses.root()));
   }
 
   private List<Choices> choices(Set<ParameterType> types, Snapshot snapshot, LocalDate today) {
-    QueryOptions options = new QueryOptions("en", settings.limits().query(), false, today);
+    QueryOptions options = new QueryOptions("en", settings.limits().query(), Services.NONE, today);
     return types.stream()
         .filter(QueryForm::listed)
         .map(
@@ -113,13 +119,10 @@ final class Pages {
     RowTable table = RowTable.of(asked, answer, addresses);
     Optional<String> searched =
         answer.isEmpty()
-            ? Optional.of(
-                snapshot.queries().searched(asked.options(settings.limits(), today)).sentence())
+            ? Optional.of(snapshot.queries().searched(asked.options(settings, today)).sentence())
             : Optional.empty();
     String bound =
-        snapshot
-            .queries()
-            .text(asked.query(), asked.given(), asked.options(settings.limits(), today));
+        snapshot.queries().text(asked.query(), asked.given(), asked.options(settings, today));
     return page(asked, request, snapshot, today)
         .with("table", List.of(table))
         .with("searched", searched.orElse(""))
@@ -150,7 +153,7 @@ final class Pages {
         .with("form", form(asked, example, addresses))
         .with("choices", choices(types, snapshot, today))
         .with("columns", query.columns().entrySet())
-        .with("federated", query.isFederated())
+        .with("federated", isOff(query))
         .with("example", path + ".html" + QueryString.of(example))
         .with("file", path + ".rq" + QueryString.of(asked.given()))
         .with("table", List.of())

@@ -12,7 +12,7 @@ import org.mufakat.serve.Accepted;
 import org.mufakat.serve.Parameters;
 import org.mufakat.serve.Problem;
 import org.mufakat.serve.Request;
-import org.mufakat.serve.ServeLimits;
+import org.mufakat.serve.Settings;
 import org.mufakat.serve.html.Language;
 
 /**
@@ -94,8 +94,8 @@ record Question(
     return offer.format();
   }
 
-  QueryOptions options(ServeLimits limits, LocalDate today) {
-    return new QueryOptions(language.tag(), limits.query(), false, today);
+  QueryOptions options(Settings settings, LocalDate today) {
+    return new QueryOptions(language.tag(), settings.limits().query(), settings.services(), today);
   }
 
   /** A parameter that must be given and is not. */

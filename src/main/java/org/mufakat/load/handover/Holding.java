@@ -1,0 +1,105 @@
+package org.mufakat.load.handover;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
+import org.mufakat.load.LoadListener;
+import org.mufakat.load.LoadReport;
+import org.mufakat.load.Loader;
+import org.mufakat.store.StoreWriter;
+
+/** A store held for writing, changed for those who ask, one after the other. */
+public final class Holding {
+
+  private final StoreWriter store;
+  private final Supplier<Loader> loader;
+  private final Runnable changed;
+
+  /**
+   * @param loader made when it is first needed
+   * @param changed told after each change, before the one who asked for it
+   */
+  public Holding(StoreWriter store, Supplier<Loader> loader, Runnable changed) {
+    this.store = store;
+    this.loader = new Once<>(loader);
+    this.changed = changed;
+  }
+
+  /** Hears all that one client has to say, and only then begins. */
+  void serve(Line line) throws IOException {
+    try (Inputs inputs = new Inputs()) {
+      Message.Wanted wanted = null;
+      for (Optional<Message> heard = line.hear(); heard.isPresent(); heard = line.hear()) {
+        if (heard.get() instanceof Message.Wanted first) {
+          wanted = first;
+        } else if (heard.get() instanceof Message.Input input) {
+          inputs.add(input.reading());
+        } else if (heard.get() instanceof Message.End && wanted != null) {
+          line.say(outcome(wanted, inputs, new Told(line)));
+          line.flush();
+          return;
+        }
+      }
+    }
+  }
+
+  private synchronized Message outcome(Message.Wanted wanted, Inputs inputs, Told listener) {
+    try {
+      refuseOtherBase(wanted.base());
+      List<String> keys = wanted.keys();
+      LoadReport report = loader.get().run(store, inputs.iterator(), keys, wanted.verb(), listener);
+      changed.run();
+      return new Message.Done(report);
+    } catch (Failure e) {
+      return new Message.Failed(e.exit(), e.getMessage(), e.remedy());
+    } catch (RuntimeException e) {
+      return new Message.Failed(Exit.INTERNAL, "the server failed: " + e, "please report it");
+    }
+  }
+
+  private void refuseOtherBase(Optional<String> base) {
+    if (base.isPresent() && !base.get().equals(store.base())) {
+      throw new Failure(
+          Exit.STORE,
+          "store " + store.root() + " has the base " + store.base() + ", not " + base.get(),
+          "load into a new store, or leave the base as it is");
+    }
+  }
+
+  /** Passes on how far it is; a client that is gone does not stop what it asked for. */
+  private record Told(Line line) implements LoadListener {
+
+    private static final long STEP = 50;
+
+    @Override
+    public void read(long inputs) {
+      if (inputs % STEP == 0) {
+        tell(new Message.Taken(inputs));
+      }
+    }
+
+    @Override
+    public void built(long articles, long of) {
+      if (articles % STEP == 0 || articles == of) {
+        tell(new Message.Built(articles, of));
+      }
+    }
+
+    @Override
+    public void merging() {
+      tell(new Message.Merging());
+    }
+
+    private void tell(Message message) {
+      try {
+        line.say(message);
+        line.flush();
+      } catch (IOException gone) {
+        // nobody watches any more
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.mufakat.load.handover;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.mufakat.Exit;
+import org.mufakat.Failure;
+import org.mufakat.article.Reading;
+import org.mufakat.load.LoadListener;
+import org.mufakat.load.LoadReport;
+import org.mufakat.load.Verb;
+
+/** The process that holds a store, as seen from another one that has something to change in it. */
+public final class StoreHolder {
+
+  private final Path store;
+  private final SocketChannel channel;
+
+  private StoreHolder(Path store, SocketChannel channel) {
+    this.store = store;
+    this.channel = channel;
+  }
+
+  /** Reaches the holder; empty where none listens. */
+  public static Optional<StoreHolder> of(Path store) {
+    SocketFile socket = SocketFile.in(store);
+    if (!Files.exists(socket.path())) {
+      return Optional.empty();
+    }
+    SocketChannel channel = null;
+    try {
+      channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+      channel.connect(socket.address());
+      return Optional.of(new StoreHolder(store, channel));
+    } catch (IOException nobodyListens) {
+      closeQuietly(channel);
+      return Optional.empty();
+    }
+  }
+
+  private static void closeQuietly(SocketChannel channel) {
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+    } catch (IOException e) {
+      // it was never open
+    }
+  }
+
+  /**
+   * Has it done by the holder.
+   *
+   * @param base that the store is to have, where that matters
+   * @param removed keys of articles that go
+   * @throws Failure as the holder says, or if it ends before it is done
+   */
+  public LoadReport run(
+      Verb verb,
+      Optional<String> base,
+      Iterator<Reading> readings,
+      List<String> removed,
+      LoadListener listener) {
+    try (Line line = new Line(channel)) {
+      line.say(new Message.Wanted(verb, base, removed));
+      while (readings.hasNext()) {
+        line.say(new Message.Input(readings.next()));
+      }
+      line.say(new Message.End());
+      line.flush();
+      return outcome(line, listener);
+    } catch (IOException e) {
+      throw lost(e);
+    }
+  }
+
+  private LoadReport outcome(Line line, LoadListener listener) throws IOException {
+    for (Optional<Message> heard = line.hear(); heard.isPresent(); heard = line.hear()) {
+      Message message = heard.get();
+      if (message instanceof Message.Done done) {
+        return done.report();
+      } else if (message instanceof Message.Failed failed) {
+        throw new Failure(failed.exit(), failed.message(), failed.remedy());
+      } else if (message instanceof Message.Taken taken) {
+        listener.read(taken.inputs());
+      } else if (message instanceof Message.Built built) {
+        listener.built(built.articles(), built.of());
+      } else if (message instanceof Message.Merging) {
+        listener.merging();
+      }
+    }
+    throw lost(new IOException("it closed the connection"));
+  }
+
+  private Failure lost(IOException e) {
+    return new Failure(
+        Exit.STORE,
+        "the server that holds store " + store + " did not say that it is done: " + e.getMessage(),
+        "look whether it still runs; the store is as it was before, or as it was to be",
+        e);
+  }
+}
