@@ -28,13 +28,11 @@ import org.mufakat.serve.html.QueryString;
 @TestInstance(Lifecycle.PER_CLASS)
 class ApiPagesTest {
 
-  private Path store;
   private Served served;
 
   @BeforeAll
   void start(@TempDir Path temp) {
-    store = Stories.in(temp.resolve("store"));
-    served = Served.of(store);
+    served = Served.of(Stories.in(temp.resolve("store")));
   }
 
   @AfterAll
@@ -56,7 +54,9 @@ class ApiPagesTest {
       assertEquals("get", form.attr("method"));
       assertEquals("/api/" + query.name(), form.attr("action"));
       QueryString asked = new QueryString();
-      form.select("input, select").forEach(field -> asked.add(field.attr("name"), field.val()));
+      form.select("input").forEach(field -> asked.add(field.attr("name"), field.val()));
+      form.select("option[selected]")
+          .forEach(chosen -> asked.add(chosen.parent().attr("name"), chosen.val()));
       HttpResponse<String> answer = served.get(form.attr("action") + asked);
       assertEquals(query.isFederated() ? 400 : 200, answer.statusCode(), query.name());
       assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
@@ -135,10 +135,11 @@ class ApiPagesTest {
   }
 
   @Test
-  void anAnswerBeyondTheLimitIsNone() {
+  void anAnswerBeyondTheLimitIsNone(@TempDir Path temp) {
     Settings settings = Settings.loopback(0);
     Limits few = new Limits(settings.limits().query().time(), 2);
-    try (Served limited = Served.of(store, settings.with(settings.limits().withQuery(few)))) {
+    try (Served limited =
+        Served.of(Stories.in(temp), settings.with(settings.limits().withQuery(few)))) {
       for (String path :
           List.of("/api/articles.csv", "/api/articles.html", "/data/country/ID.ttl")) {
         int status = limited.get(path).statusCode();
