@@ -23,6 +23,8 @@ public enum AnswerFormat {
   XML("application/sparql-results+xml", "srx", "xml"),
   /** A table for documents. */
   MARKDOWN("text/markdown", "md", "markdown"),
+  /** CSV that spreadsheet programs open without taking a cell for a formula. */
+  SPREADSHEET("text/csv", "spreadsheet.csv", "spreadsheet"),
   TURTLE("text/turtle", "ttl", "turtle"),
   NTRIPLES("application/n-triples", "nt", "ntriples"),
   JSONLD("application/ld+json", "jsonld", "jsonld"),
@@ -77,7 +79,7 @@ public enum AnswerFormat {
       case NTRIPLES -> Lang.NTRIPLES;
       case JSONLD -> Lang.JSONLD;
       case RDFXML -> Lang.RDFXML;
-      case TABLE, MARKDOWN, TURTLE -> Lang.TURTLE;
+      case TABLE, MARKDOWN, SPREADSHEET, TURTLE -> Lang.TURTLE;
     };
   }
 }

@@ -52,21 +52,22 @@ public final class AnswerWriter {
     switch (format) {
       case TABLE -> text(new TerminalTable(width).of(names(rows), cells.of(rows)), out);
       case MARKDOWN -> text(MarkdownTable.of(names(rows), cells.of(rows)), out);
+      case SPREADSHEET -> text(SpreadsheetTable.of(names(rows), cells.of(rows)), out);
       case CSV, TSV, JSON, XML ->
           writer()
               .write(
                   out,
                   RowSetStream.create(rows.columns(), rows.rows().iterator()),
                   ARQ.getContext());
-      default -> throw cannot("rows", "table, csv, tsv, json, xml or markdown");
+      default -> throw cannot("rows", "table, csv, tsv, json, xml, markdown or spreadsheet");
     }
   }
 
   private void truth(Answer.Truth truth, OutputStream out) {
     switch (format) {
-      case TABLE, MARKDOWN -> text(truth.value() ? "yes\n" : "no\n", out);
+      case TABLE, MARKDOWN, SPREADSHEET -> text(truth.value() ? "yes\n" : "no\n", out);
       case CSV, TSV, JSON, XML -> writer().write(out, truth.value(), ARQ.getContext());
-      default -> throw cannot("yes or no", "table, csv, tsv, json, xml or markdown");
+      default -> throw cannot("yes or no", "table, csv, tsv, json, xml, markdown or spreadsheet");
     }
   }
 

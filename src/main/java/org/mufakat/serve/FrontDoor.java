@@ -41,27 +41,34 @@ final class FrontDoor extends HttpServlet {
   @Override
   protected void service(HttpServletRequest http, HttpServletResponse out) throws IOException {
     long start = System.nanoTime();
-    Response response = answer(http);
+    try (Admission.Visit visit = admission.enter(http.getRemoteAddr())) {
+      deliver(http, orProblem(() -> answer(http, visit)), out, start);
+    } catch (Problem e) {
+      deliver(http, e.response(), out, start);
+    }
+  }
+
+  private void deliver(
+      HttpServletRequest http, Response response, HttpServletResponse out, long start)
+      throws IOException {
     try (Body body = response.body()) {
+      UnreadBody.of(http, out, response.status());
       send(http, response, body, out);
     } finally {
       log.write(clock.instant(), entry(http, response, System.nanoTime() - start));
     }
   }
 
-  private Response answer(HttpServletRequest http) {
-    try {
-      hosts.check(Optional.ofNullable(http.getHeader("Host")));
-      Request request = new Request(http, limits.bodyBytes());
-      Endpoint endpoint = endpoint(request);
-      Response response = orProblem(() -> answer(endpoint, request, http.getMethod()));
-      return response.withDefaults(endpoint.headers());
-    } catch (Problem e) {
-      return e.response();
-    }
+  private Response answer(HttpServletRequest http, Admission.Visit visit) {
+    hosts.check(Optional.ofNullable(http.getHeader("Host")));
+    Request request = new Request(http, limits.bodyBytes());
+    Endpoint endpoint = endpoint(request);
+    return orProblem(() -> answer(endpoint, request, http.getMethod(), visit))
+        .withDefaults(endpoint.headers());
   }
 
-  private Response answer(Endpoint endpoint, Request request, String method) {
+  private static Response answer(
+      Endpoint endpoint, Request request, String method, Admission.Visit visit) {
     Set<String> methods = methods(endpoint);
     if (!methods.contains(method)) {
       throw notAllowed(methods);
@@ -69,14 +76,10 @@ final class FrontDoor extends HttpServlet {
     if (method.equals("OPTIONS")) {
       return preflight(methods);
     }
-    try (Admission.Visit visit = admission.enter(request.client())) {
-      request.readBody(); // before a place is taken: who dawdles keeps nobody waiting
-      Response response =
-          endpoint.isCostly()
-              ? visit.work(() -> endpoint.answer(request))
-              : endpoint.answer(request);
-      return Conditional.of(request, response);
-    }
+    request.readBody(); // before a place is taken: who dawdles keeps nobody waiting
+    Response response =
+        endpoint.isCostly() ? visit.work(() -> endpoint.answer(request)) : endpoint.answer(request);
+    return Conditional.of(request, response);
   }
 
   private static Response orProblem(Supplier<Response> work) {

@@ -118,4 +118,13 @@ class AnswerWriterTest {
     assertThrows(Failure.class, () -> Example.written(answer, AnswerFormat.TURTLE));
     assertThrows(Failure.class, () -> Example.written(triples, AnswerFormat.CSV));
   }
+
+  @Test
+  void spreadsheetCellsAreNoFormulas() {
+    String query =
+        "SELECT ?x ?y { VALUES (?x ?y) { ('=1+1' -5) ('@a' '-b') ('say \"x\"' <country/KR>) } }";
+    assertEquals(
+        "\uFEFF\"x\",\"y\"\r\n\"'=1+1\",\"-5\"\r\n\"'@a\",\"'-b\"\r\n\"say \"\"x\"\"\",\"country/KR\"\r\n",
+        Example.written(Example.runner().run(query, Example.OPTIONS), AnswerFormat.SPREADSHEET));
+  }
 }
