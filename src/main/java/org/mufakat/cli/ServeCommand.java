@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     description = {
-      "Put the store on HTTP, for reading: SPARQL 1.1 at /sparql. Runs until it is stopped (Ctrl-C).",
+      "Put the store on HTTP, for reading: SPARQL 1.1 at /sparql, pages and data behind every IRI, the canned queries at /api/. Runs until it is stopped (Ctrl-C).",
       "",
       "Only this machine reaches it unless --public is given. One line of JSON for each request goes"
           + " to standard error."
