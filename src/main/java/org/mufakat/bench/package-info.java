@@ -1,2 +1,2 @@
-/** A corpus of generated articles, and how fast articles are read. */
+/** Generated articles and reports, and how fast they are read, loaded and brought together. */
 package org.mufakat.bench;

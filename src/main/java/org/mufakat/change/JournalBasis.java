@@ -18,7 +18,10 @@ final class JournalBasis {
           "ontologyDigest", Cause.REFERENCE,
           "rulesDigest", Cause.RULES,
           "referenceDigest", Cause.REFERENCE,
-          "judgementsDigest", Cause.JUDGEMENT);
+          "mergingDigest", Cause.RULES,
+          "judgementsDigest", Cause.JUDGEMENT,
+          "linksDigest", Cause.JUDGEMENT,
+          "data", Cause.REFERENCE);
 
   private JournalBasis() {}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.mufakat.bench.ExtractionBench;
 import org.mufakat.bench.ExtractionBench.Pace;
 import org.mufakat.bench.ExtractionBench.Result;
 import org.mufakat.bench.LoadBench;
+import org.mufakat.bench.MergeBench;
 import org.mufakat.reference.Reference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +38,7 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to measure: bench extract, bench load");
+        spec.commandLine(), "Say what to measure: bench extract, bench load, bench merge");
   }
 
   /** {@code bench extract}. */
@@ -115,6 +117,50 @@ final class BenchCommand implements Callable<Integer> {
       print(bench.run(articles, added, store));
     } finally {
       delete(store);
+    }
+    return Exit.OK.code();
+  }
+
+  /** {@code bench merge}. */
+  @Command(
+      name = "merge",
+      description = {
+        "Seconds to bring generated reports of agreements together, for several numbers of them.",
+        "",
+        "Processor time, so that other programs do not count. The last column compares the growth"
+            + " since the smallest number with that of n log n: 1 is as much, more is worse."
+      },
+      footerHeading = "%nExamples:%n",
+      footer = "  ./mufakat bench merge --reports 10000,30000,100000")
+  int merge(
+      @Option(
+              names = "--reports",
+              paramLabel = "N,…",
+              split = ",",
+              defaultValue = "10000,30000,100000",
+              description = "How many reports to generate. Default: 10000,30000,100000.")
+          List<Integer> reports,
+      @Option(
+              names = "--seed",
+              paramLabel = "S",
+              defaultValue = "1",
+              description = "Which reports: the same seed makes the same. Default: 1.")
+          long seed) {
+    if (reports.stream().anyMatch(count -> count < 2)) {
+      throw new ParameterException(spec.commandLine(), "--reports: choose 2 or more of each");
+    }
+    List<MergeBench.Result> results = new MergeBench(seed).run(reports);
+    console.print("reports agreements   seconds us/report next to n log n");
+    for (MergeBench.Result result : results) {
+      console.print(
+          String.format(
+              Locale.ROOT,
+              "%7d %10d %9.2f %9.0f %15.2f",
+              result.reports(),
+              result.agreements(),
+              result.seconds(),
+              result.microsecondsPerReport(),
+              result.growthSince(results.get(0))));
     }
     return Exit.OK.code();
   }

@@ -64,6 +64,9 @@ final class Cli {
     line.addSubcommand(new BenchCommand(console, parts));
     line.addSubcommand(new StatsCommand(console));
     line.addSubcommand(new RemoveCommand(console, parts));
+    line.addSubcommand(new ReviewCommand(console, parts));
+    line.addSubcommand(new JudgeCommand(console, parts));
+    line.addSubcommand(new LinkCommand(console, parts));
     line.addSubcommand(new CompletionCommand(console));
     line.setOut(Console.writer(console.out()));
     line.setErr(console.err());

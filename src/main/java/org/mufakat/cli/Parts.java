@@ -1,6 +1,7 @@
 package org.mufakat.cli;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,10 @@ record Parts(Supplier<Reference> reference, Function<Reference, Extractor> rules
   Loader loader(Optional<String> base) {
     Reference tables = reference.get();
     return new Loader(rules.apply(tables), tables, base, clock);
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   LocalDate today() {

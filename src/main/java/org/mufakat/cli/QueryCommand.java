@@ -83,7 +83,7 @@ final class QueryCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "table",
       description =
-          "table csv tsv json xml markdown spreadsheet; for triples turtle ntriples jsonld rdfxml. Default: table.")
+          "table csv tsv json jsonl xml markdown spreadsheet; for triples turtle ntriples jsonld rdfxml. Default: table.")
   private String format;
 
   @Option(

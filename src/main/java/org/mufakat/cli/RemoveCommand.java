@@ -1,18 +1,20 @@
 package org.mufakat.cli;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.mufakat.load.Beside;
 import org.mufakat.load.LoadReport;
-import org.mufakat.load.Verb;
 import org.mufakat.load.handover.StoreHolder;
 import org.mufakat.store.ReadableStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code remove}: articles out of the store. */
 @Command(
@@ -25,13 +27,20 @@ final class RemoveCommand implements Callable<Integer> {
   private final Console console;
   private final Parts parts;
 
+  @Spec private CommandSpec spec;
   @Mixin private StoreOption store;
 
   @Parameters(
       paramLabel = "KEY",
-      arity = "1..*",
+      arity = "0..*",
       description = "Keys of articles, as `mufakat query articles` lists them.")
-  private List<String> keys;
+  private List<String> keys = List.of();
+
+  @Option(
+      names = "--reference",
+      paramLabel = "NAME",
+      description = "Name of data that `mufakat load --as-reference` loaded. May be repeated.")
+  private List<String> data = List.of();
 
   @Option(names = "--quiet", description = "No progress and no summary.")
   private boolean quiet;
@@ -44,10 +53,14 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path target = store.in(console);
+    if (keys.isEmpty() && data.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: KEY");
+    }
     requireStore(target);
     LoadSummary summary = new LoadSummary(remove(target));
     summary.refusals().forEach(console::say);
     if (!quiet) {
+      data.forEach(name -> console.print("removed: graph/data/" + name));
       summary.lines(target).stream().skip(1).forEach(console::print);
     }
     return summary.exit().code();
@@ -61,12 +74,11 @@ final class RemoveCommand implements Callable<Integer> {
   private LoadReport remove(Path target) {
     try (Progress progress = new Progress(console, quiet)) {
       LoadProgress listener = new LoadProgress(progress);
+      Beside beside = Beside.removing(data);
       Optional<StoreHolder> holder = StoreHolder.of(target);
       return holder.isPresent()
-          ? holder
-              .get()
-              .run(Verb.REMOVE, Optional.empty(), Collections.emptyIterator(), keys, listener)
-          : parts.loader(Optional.empty()).remove(target, keys, listener);
+          ? holder.get().remove(keys, beside, listener)
+          : parts.loader(Optional.empty()).remove(target, keys, beside, listener);
     }
   }
 }

@@ -125,6 +125,7 @@ final class ServeCommand implements Callable<Integer> {
                 WholeSite.endpoints(served, settings, parts.clock()),
                 console::say,
                 parts.clock())) {
+      Runtime.getRuntime().addShutdownHook(new Thread(socket::close));
       announce(server, socket);
       return untilStopped();
     }
@@ -154,8 +155,8 @@ final class ServeCommand implements Callable<Integer> {
   private static int untilStopped() {
     try {
       Thread.currentThread().join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    } catch (InterruptedException stop) {
+      // what it waited for
     }
     return Exit.OK.code();
   }

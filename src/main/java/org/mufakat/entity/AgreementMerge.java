@@ -57,7 +57,7 @@ final class AgreementMerge {
         parties(),
         signatures(),
         signed,
-        choose(AgreementReport::place, Properties.words(Field.PLACE)),
+        choose(AgreementReport::place, Properties.place(Field.PLACE)),
         choose(AgreementReport::during, Properties.words(Field.DURING)),
         Sectors.concepts(reports, AgreementReport::sectors),
         Sectors.stated(reports, AgreementReport::language, AgreementReport::sectors),

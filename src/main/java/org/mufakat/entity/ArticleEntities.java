@@ -45,7 +45,7 @@ public final class ArticleEntities {
   }
 
   private void learn(PersonFact fact) {
-    ActorKey.Person key = personOf(fact.name());
+    ActorKey.Person key = personOf(fact.name(), fact.institution().map(this::institution));
     persons.put(fact.name(), key);
     personFacts.put(fact.name(), fact);
     for (String alias : fact.aliases()) {
@@ -72,7 +72,7 @@ public final class ArticleEntities {
    */
   public ActorKey.Person person(String name) {
     ActorKey.Person known = persons.get(name);
-    return known != null ? known : personOf(name);
+    return known != null ? known : personOf(name, Optional.empty());
   }
 
   /** The post in which the article tells a person. */
@@ -119,9 +119,10 @@ public final class ArticleEntities {
     return country ? new ActorKey.Country(nameOrCode) : institution(nameOrCode);
   }
 
-  private ActorKey.Person personOf(String name) {
-    return name.strip().split("\\s+").length > 1
-        ? new ActorKey.KnownPerson(NormalisedName.of(name))
-        : new ActorKey.LocalPerson(article, NormalisedName.of(name));
+  private ActorKey.Person personOf(String name, Optional<ActorKey.Institution> at) {
+    String normalised = NormalisedName.of(name);
+    return at.isPresent() && name.strip().split("\\s+").length > 1
+        ? new ActorKey.KnownPerson(at.get(), normalised)
+        : new ActorKey.LocalPerson(article, normalised);
   }
 }

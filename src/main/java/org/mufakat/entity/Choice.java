@@ -15,8 +15,8 @@ import org.mufakat.fact.Field;
  * The one value that the merged view shows where reports state several.
  *
  * <p>What a person accepted wins, then most independent sources, then the highest confidence, then
- * the most precise value, then the earliest article, then the smallest value. A report of a coarser
- * value (2023-09) also speaks for a finer one that lies within it (2023-09-08). What a publisher
+ * the earliest article, then the smallest value. A report of a coarser value (2023-09) also speaks
+ * for a finer one that lies within it (2023-09-08), and the finest one is shown. What a publisher
  * said last is what it says: an earlier value that cannot stand beside it is withdrawn.
  *
  * @param dispute empty where all values that reports state can stand side by side
@@ -83,9 +83,6 @@ record Choice<V>(V value, Optional<Dispute> dispute) {
           Comparator.comparingInt(one -> sources.count(speakingFor(one.value()))));
       criteria.put(ChoiceBasis.HIGHEST_CONFIDENCE, Comparator.comparingDouble(this::confidence));
       criteria.put(
-          ChoiceBasis.MOST_PRECISE,
-          Comparator.comparingLong(one -> -property.looseness().applyAsLong(one.value())));
-      criteria.put(
           ChoiceBasis.EARLIEST,
           Comparator.comparing((Stated<R, V> one) -> one.report().source(), Source.EARLIEST_FIRST)
               .reversed());
@@ -96,11 +93,22 @@ record Choice<V>(V value, Optional<Dispute> dispute) {
     }
 
     Choice<V> choice() {
-      Stated<R, V> best = standing.stream().max(preference()).orElseThrow();
+      Stated<R, V> best = finest(standing.stream().max(preference()).orElseThrow());
       boolean disputed =
           all.stream()
               .anyMatch(a -> all.stream().anyMatch(b -> !property.agree(a.value(), b.value())));
       return new Choice<>(best.value(), disputed ? Optional.of(dispute(best)) : Optional.empty());
+    }
+
+    /** Of those that the best value covers, the most precise one; the best of equals. */
+    private Stated<R, V> finest(Stated<R, V> best) {
+      return standing.stream()
+          .filter(one -> property.covers().test(best.value(), one.value()))
+          .max(
+              Comparator.<Stated<R, V>>comparingLong(
+                      one -> -property.looseness().applyAsLong(one.value()))
+                  .thenComparing(preference()))
+          .orElse(best);
     }
 
     private Comparator<Stated<R, V>> preference() {

@@ -10,7 +10,6 @@ public enum ChoiceBasis {
   CORRECTED,
   MOST_SOURCES,
   HIGHEST_CONFIDENCE,
-  MOST_PRECISE,
   EARLIEST,
   /** Nothing speaks for either: the smaller one. */
   ORDER;

@@ -33,17 +33,14 @@ final class CommonBodies implements Comparer<Report> {
     List<Party> lefts = left.institutions();
     List<Party> rights = right.institutions();
     boolean oneLanguage = left.language().equals(right.language());
-    ledger.enter(outcome(lefts, rights, oneLanguage), names(lefts), names(rights));
+    ledger.enter(outcome(lefts, rights, oneLanguage), new Names(lefts), new Names(rights));
   }
 
-  /** Written out only where somebody reads it. */
-  private static Object names(List<Party> parties) {
-    return new Object() {
-      @Override
-      public String toString() {
-        return String.join(", ", parties.stream().map(party -> party.key().sortKey()).toList());
-      }
-    };
+  private record Names(List<Party> parties) {
+    @Override
+    public String toString() {
+      return String.join(", ", parties.stream().map(party -> party.key().name()).toList());
+    }
   }
 
   private Outcome outcome(List<Party> left, List<Party> right, boolean oneLanguage) {

@@ -1,6 +1,8 @@
 package org.mufakat.entity;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.mufakat.entity.match.Comparer;
 import org.mufakat.entity.match.Ledger;
 import org.mufakat.entity.match.Outcome;
@@ -12,7 +14,10 @@ final class EventComparer implements Comparer<EventReport> {
 
   private final List<Comparer<? super EventReport>> features;
 
-  EventComparer(Scale scale) {
+  /**
+   * @param agreements that a report tells of in the words of its first mention
+   */
+  EventComparer(Scale scale, Function<EventReport, Optional<ReportKey>> agreements) {
     features =
         List.of(
             new Copies(scale),
@@ -22,6 +27,7 @@ final class EventComparer implements Comparer<EventReport> {
             new CommonBodies(scale),
             new CommonPersons(scale),
             new CommonDate(scale),
+            new CommonText<>(scale, "agreement", agreements, ReportKey::equals),
             new CommonText<>(scale, "place", EventReport::place, Spelling::alike));
   }
 

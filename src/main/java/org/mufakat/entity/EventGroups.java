@@ -3,6 +3,8 @@ package org.mufakat.entity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mufakat.entity.match.Blocking;
 import org.mufakat.entity.match.Constraints;
@@ -17,23 +19,39 @@ final class EventGroups {
 
   static final Scale SCALE = Scale.read(EventGroups.class, "event-weights.tsv");
 
-  static final Matching<EventReport, ReportKey> MATCHING =
-      new Matching<>(
-          SCALE,
-          new EventComparer(SCALE),
-          new Blocking<>(EventGroups::keys, List.of(EventGroups::byDate, EventGroups::byName)),
-          EventReport::key,
-          report -> Set.of(report.key().article()),
-          report -> 0);
+  private final Map<ReportKey, ReportKey> agreements;
 
-  private EventGroups() {}
-
-  static Linked<EventReport> of(Collection<EventReport> reports, Constraints<ReportKey> decided) {
-    return Linkage.of(reports, MATCHING, decided);
+  private EventGroups(Map<ReportKey, ReportKey> agreements) {
+    this.agreements = agreements;
   }
 
-  private static List<String> keys(EventReport report) {
+  /**
+   * @param agreements by the reports of them; an event that begins in the same words is its signing
+   */
+  static Linked<EventReport> of(
+      Collection<EventReport> reports,
+      Map<ReportKey, ReportKey> agreements,
+      Constraints<ReportKey> decided) {
+    return Linkage.of(reports, new EventGroups(agreements).matching(), decided);
+  }
+
+  private Matching<EventReport, ReportKey> matching() {
+    return new Matching<>(
+        SCALE,
+        new EventComparer(SCALE, this::agreement),
+        new Blocking<>(this::keys, List.of(EventGroups::byDate, EventGroups::byName)),
+        EventReport::key,
+        report -> Set.of(report.key().article()),
+        report -> 0);
+  }
+
+  private Optional<ReportKey> agreement(EventReport report) {
+    return Optional.ofNullable(agreements.get(report.key()));
+  }
+
+  private List<String> keys(EventReport report) {
     List<String> more = new ArrayList<>();
+    agreement(report).map(ReportKey::toString).ifPresent(more::add);
     report.name().map(NormalisedName::of).ifPresent(more::add);
     report.persons().stream()
         .map(attendance -> attendance.person().name())

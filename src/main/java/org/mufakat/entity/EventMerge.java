@@ -48,7 +48,7 @@ final class EventMerge {
         institutions(),
         persons(),
         choose(EventReport::date, Properties.date(Field.DATE)),
-        choose(EventReport::place, Properties.words(Field.PLACE)),
+        choose(EventReport::place, Properties.place(Field.PLACE)),
         Sectors.concepts(reports, EventReport::sectors),
         Sectors.stated(reports, EventReport::language, EventReport::sectors),
         furthest().status(),

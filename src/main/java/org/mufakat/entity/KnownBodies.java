@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class KnownBodies {
 
   private static final int MOST_WORDS = 4;
 
+  private final Map<String, Institution> bodies = new HashMap<>();
   private final Map<String, Set<String>> kin = new HashMap<>();
   private final Set<String> countryForms = new HashSet<>();
 
@@ -32,10 +34,9 @@ public final class KnownBodies {
           .flatMap(Collection::stream)
           .forEach(name -> countryForms.add(NormalisedName.of(name)));
     }
-    Map<String, Institution> byId = new HashMap<>();
-    reference.institutions().forEach(body -> byId.put(body.id(), body));
+    reference.institutions().forEach(body -> bodies.put(body.id(), body));
     for (Institution body : reference.institutions()) {
-      body.parent().filter(byId::containsKey).ifPresent(parent -> relate(body.id(), parent));
+      body.parent().filter(bodies::containsKey).ifPresent(parent -> relate(body.id(), parent));
       if (body.validUntil().isPresent()) {
         reference.institutions().stream()
             .filter(later -> follows(body, later))
@@ -65,6 +66,19 @@ public final class KnownBodies {
     return words.isEmpty();
   }
 
+  /** A body of the tables, or one of which only the key is known. */
+  public Party party(ActorKey.Institution key) {
+    if (!(key instanceof ActorKey.Listed listed) || !bodies.containsKey(listed.id())) {
+      return Party.of(key);
+    }
+    Institution row = bodies.get(listed.id());
+    Set<String> names = new HashSet<>();
+    Stream.concat(Stream.of(row.nameId(), row.nameEn()), row.aliases().stream())
+        .filter(name -> !name.isBlank())
+        .forEach(name -> names.add(withoutCountry(name)));
+    return new Party(key, row.country(), Set.copyOf(names), kin(key));
+  }
+
   /** Ids of bodies that a report may name in its place: parent and unit, earlier and later name. */
   Set<String> kin(ActorKey.Institution body) {
     return body instanceof ActorKey.Listed listed
@@ -72,11 +86,21 @@ public final class KnownBodies {
         : Set.of();
   }
 
-  /** The normalised name without the country at either end: {@code METI Jepang}. */
+  /**
+   * The normalised name without the country at either end: {@code METI Jepang}. What is left must
+   * say something by itself: {@code Bank Indonesia} stays whole.
+   */
   String withoutCountry(String name) {
     List<String> words = Arrays.asList(NormalisedName.of(name).split("-"));
     List<String> bare = withoutCountryAhead(withoutCountryBehind(words));
-    return bare.isEmpty() ? NormalisedName.of(name) : String.join("-", bare);
+    return bare.size() > 1 || bare.size() == 1 && isAcronym(bare.get(0), name)
+        ? String.join("-", bare)
+        : NormalisedName.of(name);
+  }
+
+  /** Whether the word is written in capitals there. */
+  private static boolean isAcronym(String word, String name) {
+    return name.contains(word.toUpperCase(Locale.ROOT));
   }
 
   private List<String> withoutCountryBehind(List<String> words) {

@@ -1,6 +1,7 @@
 package org.mufakat.entity;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,20 @@ public record Party(
   /** So short a name may be the acronym of another body in the next article. */
   private static final int SHORTEST_NAME = 6;
 
+  /** A body of which only the key is known. */
+  public static Party of(ActorKey.Institution key) {
+    Optional<String> country =
+        key instanceof ActorKey.Named named ? named.country() : Optional.empty();
+    return new Party(key, country, Set.of(), Set.of());
+  }
+
+  /** The same body under another key, with what is known of it there. */
+  Party as(ActorKey.Institution known, Party there) {
+    Set<String> all = new HashSet<>(names);
+    all.addAll(there.names);
+    return new Party(known, there.country.or(() -> country), Set.copyOf(all), there.kin);
+  }
+
   /** How two bodies that reports name stand to each other. */
   enum Relation {
     SAME,
@@ -31,7 +46,22 @@ public record Party(
     if (key.equals(other.key) || sharesName(other)) {
       return Relation.SAME;
     }
-    return isKin(other) || other.isKin(this) ? Relation.KIN : Relation.UNRELATED;
+    return isKin(other) || other.isKin(this) || isShortFormOf(other) || other.isShortFormOf(this)
+        ? Relation.KIN
+        : Relation.UNRELATED;
+  }
+
+  /**
+   * {@code Baruna} for {@code PT Baruna Energi Nusantara}: the words of a name outside the tables.
+   */
+  private boolean isShortFormOf(Party other) {
+    return !isListed()
+        && mayBeOfOneCountry(other)
+        && names.stream().anyMatch(name -> name.length() >= SHORTEST_NAME && isPart(name, other));
+  }
+
+  private static boolean isPart(String name, Party other) {
+    return other.names.stream().anyMatch(whole -> NormalisedName.within(name, whole));
   }
 
   private boolean isKin(Party other) {

@@ -8,6 +8,7 @@ import org.mufakat.entity.match.Ledger;
 import org.mufakat.entity.match.Outcome;
 import org.mufakat.entity.match.Scale;
 import org.mufakat.fact.AgreementKind;
+import org.mufakat.fact.Modality;
 import org.mufakat.mention.ReportedDate;
 
 /**
@@ -54,8 +55,8 @@ final class PlanAndDeed implements Comparer<AgreementReport> {
   }
 
   private Outcome outcome(AgreementReport left, AgreementReport right) {
-    Optional<ReportedDate> one = left.timing().act();
-    Optional<ReportedDate> other = right.timing().act();
+    Optional<ReportedDate> one = day(left);
+    Optional<ReportedDate> other = day(right);
     if (one.isPresent() && other.isPresent()) {
       return dates(one.get(), other.get());
     }
@@ -77,9 +78,8 @@ final class PlanAndDeed implements Comparer<AgreementReport> {
 
   /** Days from the telling of the plan to the deed; below 0 where the plan came later. */
   private static Optional<Long> lead(AgreementReport plan, AgreementReport deed) {
-    Optional<LocalDate> done =
-        deed.timing().act().map(ReportedDate::last).or(() -> deed.timing().told());
-    Optional<LocalDate> expected = plan.timing().act().map(ReportedDate::first);
+    Optional<LocalDate> done = day(deed).map(ReportedDate::last).or(() -> deed.timing().told());
+    Optional<LocalDate> expected = day(plan).map(ReportedDate::first);
     Optional<LocalDate> from = expected.isPresent() ? expected : plan.timing().told();
     return from.flatMap(day -> done.map(until -> ChronoUnit.DAYS.between(day, until)));
   }
@@ -116,10 +116,17 @@ final class PlanAndDeed implements Comparer<AgreementReport> {
   }
 
   private static boolean isToldBefore(AgreementReport report, AgreementReport deed) {
-    Optional<LocalDate> done = deed.timing().act().map(ReportedDate::first);
-    return report.timing().act().isEmpty()
+    Optional<LocalDate> done = day(deed).map(ReportedDate::first);
+    return day(report).isEmpty()
         && done.isPresent()
         && report.timing().told().filter(day -> day.isBefore(done.get())).isPresent();
+  }
+
+  /** A day told with a treaty that is agreed on, and not signed, is one of its talks. */
+  private static Optional<ReportedDate> day(AgreementReport report) {
+    return isTreaty(report) && report.modality() == Modality.AGREED
+        ? Optional.empty()
+        : report.timing().act();
   }
 
   private static boolean isTreaty(AgreementReport report) {

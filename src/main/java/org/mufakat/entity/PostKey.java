@@ -1,5 +1,6 @@
 package org.mufakat.entity;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -8,4 +9,11 @@ import java.util.Optional;
  * @param title normalised; for a post of the tables its Indonesian title, whatever the article
  *     writes
  */
-public record PostKey(Optional<ActorKey.Institution> institution, String title) {}
+public record PostKey(Optional<ActorKey.Institution> institution, String title) {
+
+  /** Any order, but always the same. */
+  static final Comparator<PostKey> IN_ORDER =
+      Comparator.<PostKey, String>comparing(
+              post -> post.institution().map(ActorKey::sortKey).orElse(""))
+          .thenComparing(PostKey::title);
+}

@@ -29,6 +29,11 @@ final class Properties {
     return !coarse.first().isAfter(fine.first()) && !coarse.last().isBefore(fine.last());
   }
 
+  /** Places: also as another language spells them. */
+  static Property<String> place(Field field) {
+    return new Property<>(field, Spelling::alike, words -> -words.length(), Function.identity());
+  }
+
   /** Words: a shorter wording speaks for a longer one that holds it. */
   static Property<String> words(Field field) {
     return new Property<>(

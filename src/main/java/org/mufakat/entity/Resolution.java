@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mufakat.fact.AgreementFact;
 import org.mufakat.fact.ArticleFacts;
+import org.mufakat.fact.CountryFact;
 import org.mufakat.fact.EventFact;
 import org.mufakat.fact.Evidence;
 import org.mufakat.fact.Field;
 import org.mufakat.fact.InstitutionFact;
 import org.mufakat.fact.InstitutionType;
 import org.mufakat.fact.PersonFact;
+import org.mufakat.fact.QuotationFact;
 import org.mufakat.fact.Signatory;
 import org.mufakat.text.Span;
 
@@ -47,7 +49,9 @@ public final class Resolution {
         facts.agreements().stream().map(this::agreement).toList(),
         facts.events().stream().map(this::event).toList(),
         persons(),
-        institutions());
+        institutions(),
+        facts.countries().stream().map(CountryFact::code).collect(Collectors.toUnmodifiableSet()),
+        facts.quotations().stream().map(this::quotation).toList());
   }
 
   /** First those that the article introduces, in its order, then those that it only uses. */
@@ -82,7 +86,7 @@ public final class Resolution {
                 told.computeIfAbsent(
                     entities.institution(name),
                     key ->
-                        new InstitutionTold(
+                        institution(
                             (ActorKey.Institution) key,
                             name,
                             List.of(),
@@ -142,6 +146,10 @@ public final class Resolution {
         Wording.of(fact.evidence()));
   }
 
+  private QuotationTold quotation(QuotationFact fact) {
+    return new QuotationTold(fact.span(), fact.speaker().map(entities::speaker));
+  }
+
   private ReportKey key(Span anchor) {
     return new ReportKey(source.article(), anchor);
   }
@@ -195,13 +203,33 @@ public final class Resolution {
   }
 
   private InstitutionTold institution(InstitutionFact fact) {
-    return new InstitutionTold(
+    return institution(
         entities.institution(fact.name()),
         fact.name(),
         List.copyOf(fact.aliases()),
         fact.country(),
         fact.type(),
         fact.parent().map(entities::institution));
+  }
+
+  private InstitutionTold institution(
+      ActorKey.Institution key,
+      String name,
+      List<String> aliases,
+      Optional<String> country,
+      InstitutionType type,
+      Optional<ActorKey.Institution> parent) {
+    KnownBodies bodies = known.bodies();
+    return new InstitutionTold(
+        key,
+        name,
+        aliases,
+        country,
+        type,
+        parent,
+        bodies.withoutCountry(name),
+        aliases.stream().map(bodies::withoutCountry).collect(Collectors.toUnmodifiableSet()),
+        bodies.kin(key));
   }
 
   private static Map<Field, Double> confidence(Collection<Evidence> evidence) {

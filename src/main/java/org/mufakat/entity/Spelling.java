@@ -20,6 +20,11 @@ final class Spelling {
     return shorter >= SHORTEST && edits(a, b) <= Math.min(MOST_EDITS, shorter / LETTERS_AN_EDIT);
   }
 
+  /** Whether two names of as many words differ in one letter. */
+  static boolean nearlySame(String one, String other) {
+    return edits(fold(one), fold(other)) <= 1;
+  }
+
   /** Letters that stand for one sound. */
   private static String fold(String name) {
     return NormalisedName.of(name).replace('c', 'k').replace('y', 'i');

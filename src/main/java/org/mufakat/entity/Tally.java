@@ -13,6 +13,10 @@ final class Tally<V extends Comparable<V>> {
     counts.merge(value, 1, Integer::sum);
   }
 
+  void addAll(Tally<V> other) {
+    other.counts.forEach((value, count) -> counts.merge(value, count, Integer::sum));
+  }
+
   boolean isEmpty() {
     return counts.isEmpty();
   }

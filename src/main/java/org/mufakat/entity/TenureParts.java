@@ -35,6 +35,15 @@ final class TenureParts {
     }
   }
 
+  /** What other articles tell of the same post. */
+  void addAll(TenureParts other) {
+    told |= other.told;
+    former |= other.former;
+    from = Stream.concat(from.stream(), other.from.stream()).min(Comparator.naturalOrder());
+    until = latest(until, other.until);
+    toldOver = latest(toldOver, other.toldOver);
+  }
+
   /** The dates of what the person did in the post, as far as it was done. */
   private Stream<ReportedDate> acts(PersonTold person, Told article) {
     Stream<Optional<DatedBy>> signed =

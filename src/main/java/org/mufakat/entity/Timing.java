@@ -12,6 +12,14 @@ import org.mufakat.mention.ReportedDate;
  */
 record Timing(Optional<ReportedDate> act, Optional<LocalDate> told) {
 
+  /** {@code 2024-05, told 2024-05-18}; a question mark for what is not known. */
+  @Override
+  public String toString() {
+    return act.map(ReportedDate::lexical).orElse("?")
+        + ", told "
+        + told.map(LocalDate::toString).orElse("?");
+  }
+
   /** News of an act appears within so many days of it. */
   static final int NEWS_DAYS = 60;
 

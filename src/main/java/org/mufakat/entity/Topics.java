@@ -1,9 +1,7 @@
 package org.mufakat.entity;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -37,10 +35,13 @@ public final class Topics {
     for (Sector sector : reference.sectors()) {
       sector.forms().forEach(form -> add(form, sector.id()));
     }
-    try (InputStream in = Topics.class.getResourceAsStream(WORDS);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().skip(1).filter(line -> !line.startsWith("#")).forEach(this::row);
+    text().lines().skip(1).filter(line -> !line.startsWith("#")).forEach(this::row);
+  }
+
+  /** The table as it stands. */
+  static String text() {
+    try (InputStream in = Topics.class.getResourceAsStream(WORDS)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -41,12 +41,15 @@ final class ActDates {
     return !mentions.cues("after", Math.max(from, acting - 3), acting).isEmpty();
   }
 
-  /** "RABAT, Nov 6 – …": the day on which the report was sent. */
+  /** "RABAT, Nov 6 – …", "GIS - 24 October 2025: …": the day on which the report was sent. */
   private boolean isDateline(DateMention date) {
     Sentence sentence = text.sentenceAt(date.first());
     int end = Math.min(sentence.end() - 1, date.end() + DATELINE_TAIL);
     if (date.first() - sentence.first() > DATELINE_HEAD) {
       return false;
+    }
+    if (date.end() < sentence.end() && text.token(date.end()).is(":")) {
+      return true;
     }
     for (int i = date.end(); i <= end; i++) {
       if (text.token(i).is("-") && text.token(i).spaceBefore()) {

@@ -1,8 +1,12 @@
 package org.mufakat.fact;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.mufakat.mention.Mention;
+import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.rule.Match;
 import org.mufakat.text.Sentence;
@@ -15,6 +19,7 @@ final class ActModality {
 
   private static final int BEFORE = 3;
   private static final int BEHIND = 2;
+  private static final int PROPOSED = 5;
   private static final Set<String> NONE =
       Set.of("parties", "witness", "proxy", "signers", "signers-too", "team", "pair", "each-with");
 
@@ -32,7 +37,7 @@ final class ActModality {
     }
     Modality modality = Modality.valueOf(says.toUpperCase(Locale.ROOT).replace('-', '_'));
     Sentence sentence = mentions.text().sentenceAt(match.first());
-    int from = Math.max(match.first() - BEFORE, sentence.first());
+    int from = doneFrom(match).orElse(Math.max(match.first() - BEFORE, sentence.first()));
     int until = Math.min(match.end() + BEHIND, sentence.end());
     if (modality == Modality.EXTENDED && is("renewable", from, until)
         || modality == Modality.ENDED && is("may", from, match.end())) {
@@ -45,8 +50,29 @@ final class ActModality {
     if (modality.compareTo(Modality.NEGOTIATING) >= 0 && is("hope", from, match.end())) {
       return Optional.of(Modality.HOPED);
     }
-    boolean future = is("future", from, match.end());
+    if (modality == Modality.NEGOTIATING
+        && is("act.propose", Math.max(sentence.first(), match.first() - PROPOSED), match.first())) {
+      return Optional.of(Modality.PLANNED);
+    }
+    boolean future = isFuture(match, from);
     return Optional.of(future && done ? Modality.PLANNED : modality);
+  }
+
+  /** Words of the future around the instrument, not those that are its name: "rencana aksi". */
+  private boolean isFuture(Match match, int from) {
+    List<Mention> what = match.mentions("what");
+    return mentions.cues("future", from, match.end()).stream()
+        .anyMatch(
+            cue ->
+                what.stream()
+                    .noneMatch(one -> one.first() <= cue.first() && cue.end() <= one.end()));
+  }
+
+  /** "ingin meratifikasi perjanjian yang sudah diteken": what is wished for is not the signing. */
+  private OptionalInt doneFrom(Match match) {
+    return mentions.cues("done", match.first(), match.end()).stream()
+        .mapToInt(CueMention::first)
+        .max();
   }
 
   private boolean is(String category, int from, int end) {

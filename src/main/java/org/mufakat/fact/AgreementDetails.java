@@ -1,5 +1,6 @@
 package org.mufakat.fact;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -26,6 +27,8 @@ final class AgreementDetails {
       List.of("act.sign", "act.signed", "act.signing", "act.agree", "act.extend", "act.held");
 
   private static final Set<String> SIGNINGS = Set.of("act.sign", "act.signed", "act.signing");
+
+  private static final int FIRST_REACH = 5;
 
   private final Mentions mentions;
   private final Phrases phrases;
@@ -72,7 +75,14 @@ final class AgreementDetails {
   private Optional<CueMention> act() {
     return ACTS.stream()
         .flatMap(category -> mentions.cues(category, sentence.first(), sentence.end()).stream())
+        .filter(act -> !isEffect(act))
         .min(Comparator.comparingInt(CueMention::first));
+  }
+
+  /** "entered into force" is no entering into an agreement. */
+  private boolean isEffect(CueMention act) {
+    return mentions.cues("act.in-force", sentence.first(), sentence.end()).stream()
+        .anyMatch(effect -> effect.first() <= act.first() && act.end() < effect.end());
   }
 
   private boolean isPlanned(CueMention act) {
@@ -87,19 +97,25 @@ final class AgreementDetails {
    * count.
    */
   private void date(CueMention act) {
-    boolean first = isFirst(act);
     boolean signing = SIGNINGS.contains(act.category());
     phrases.dates().within(sentence.first(), sentence.end()).stream()
+        .filter(date -> !isFirst(date))
         .min(Comparator.comparingInt(date -> distance(date, act)))
         .flatMap(AgreementDetails::dateOfAct)
-        .filter(date -> !first && draft.date(date, signing))
+        .flatMap(this::done)
+        .filter(date -> draft.date(date, signing))
         .ifPresent(date -> fields.add(Field.SIGNED));
   }
 
-  /** "pertama kali ditandatangani", "first signed". */
-  private boolean isFirst(CueMention act) {
-    int from = Math.max(sentence.first(), act.first() - 3);
-    return !mentions.cues("first-time", from, act.first()).isEmpty();
+  /** "pertama kali ditandatangani tahun 2007", "first signed in 2007". */
+  private boolean isFirst(DateMention date) {
+    int from = Math.max(sentence.first(), date.first() - FIRST_REACH);
+    return !mentions.cues("first-time", from, date.first()).isEmpty();
+  }
+
+  private Optional<DatedBy> done(DatedBy date) {
+    Optional<LocalDate> published = mentions.text().article().published();
+    return published.isEmpty() ? Optional.of(date) : date.doneBefore(published.get());
   }
 
   private static int distance(DateMention date, CueMention act) {

@@ -27,6 +27,10 @@ final class AgreementDraft {
   private final Set<Body> bodies = new LinkedHashSet<>();
   private final Map<Person, Signed> signers = new LinkedHashMap<>();
   private final Set<Person> witnesses = new LinkedHashSet<>();
+
+  /** "perjanjian program hibah": a noun this near says of which kind it is. */
+  private static final int NEAR = 2;
+
   private final StatedFields fields = new StatedFields();
   private final List<Said> said = new ArrayList<>();
   private final Set<Party> subjects = new LinkedHashSet<>();
@@ -156,9 +160,16 @@ final class AgreementDraft {
     return refines;
   }
 
+  /** Takes the kind of one that it is likened to. */
+  void likeKindOf(AgreementDraft other) {
+    kind = other.kind;
+  }
+
   /** True where an instrument of that kind can be this one. */
   boolean fits(InstrumentMention what) {
-    return (kind.equals(what.kind()) || kind.equals("other") || what.isGeneric())
+    boolean near = what.first() >= word.end() && what.first() - word.end() <= NEAR;
+    boolean refines = kind.equals("other") && (what.definite() || anchor.isWeak() || near);
+    return (kind.equals(what.kind()) || refines || what.isGeneric())
         && (what.definite() || !word.isNamedUnlike(what));
   }
 
@@ -169,6 +180,13 @@ final class AgreementDraft {
 
   boolean isSigned() {
     return modality.filter(Modality.SIGNED::equals).isPresent();
+  }
+
+  /** Without the date of a deed, where none has been done. */
+  void keepDeed() {
+    if (modality.filter(reached -> reached.compareTo(Modality.AGREED) < 0).isPresent()) {
+      signed = Optional.empty();
+    }
   }
 
   /** Somebody signs it, or the article calls it an instrument. */

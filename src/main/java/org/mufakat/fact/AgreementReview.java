@@ -15,7 +15,8 @@ import org.mufakat.text.Sentence;
  */
 final class AgreementReview {
 
-  private static final int LINES_BESIDE = 1;
+  private static final int LINES_BESIDE = 2;
+  private static final int LINES_UNDER = 4;
 
   private final List<AgreementDraft> drafts;
   private final Optional<AgreementDraft> umbrella;
@@ -35,11 +36,16 @@ final class AgreementReview {
 
   void review() {
     drafts.removeIf(draft -> !draft.isConfirmed());
+    NewsDay news = new NewsDay(mentions);
+    umbrella.ifPresent(news::date);
+    drafts.stream().filter(draft -> draft.count() > 1).forEach(news::date);
     inherit();
     dropLeads();
     dropGeneral();
     complete();
     shareOccasion();
+    drafts.forEach(news::date);
+    drafts.forEach(AgreementDraft::keepDeed);
     drafts.removeIf(draft -> draft.modality().isEmpty() || sides(draft) < 2 && !isOfBloc(draft));
     drafts.removeIf(this::isPrivate);
     drafts.forEach(draft -> draft.keepCountries(Countries.named(mentions)));
@@ -119,7 +125,7 @@ final class AgreementReview {
 
   /** What is signed beside a dated signing, with no word of another time, is signed with it. */
   private void shareOccasion() {
-    AgreementDraft dated = null;
+    AgreementDraft dated = umbrella.filter(lead -> lead.signed().isPresent()).orElse(null);
     for (AgreementDraft draft : drafts) {
       if (draft.signed().isPresent() && draft.isSigned()) {
         dated = draft;
@@ -132,7 +138,9 @@ final class AgreementReview {
   private boolean isBeside(AgreementDraft dated, AgreementDraft draft) {
     ReadText text = mentions.text();
     Sentence told = text.sentenceAt(draft.anchor().first());
-    return told.line() - dated.lastSentence().line() <= LINES_BESIDE
+    boolean leads = umbrella.filter(dated::equals).isPresent();
+    return told.line() - dated.lastSentence().line() <= (leads ? LINES_UNDER : LINES_BESIDE)
+        && told.first() > dated.anchor().first()
         && draft.signed().isEmpty()
         && mentions.cues("another-time", told.first(), told.end()).isEmpty()
         && Mentions.within(mentions.dates(), told).isEmpty();

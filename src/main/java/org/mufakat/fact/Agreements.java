@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mufakat.fact.AgreementDraft.Signed;
-import org.mufakat.fact.Institutions.Body;
 import org.mufakat.fact.Persons.Person;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.InstrumentMention;
@@ -37,6 +34,8 @@ final class Agreements {
   private static final int LINES_TO_TEAM = 4;
   private static final int LINES_TO_PARTS = 4;
   private static final int SUBJECT = 16;
+  private static final List<String> OTHER_ACTS =
+      List.of("act.sign", "act.extend", "act.negotiate", "act.propose");
 
   private final RuleBook rules;
   private final Mentions mentions;
@@ -46,6 +45,7 @@ final class Agreements {
   private final Phrases phrases;
   private final SentenceTellings tellings;
   private final UnnamedSides unnamed;
+  private final Antecedents antecedents;
   private final Signatures signatures;
   private final List<AgreementDraft> drafts = new ArrayList<>();
   private List<AgreementDraft> focus = List.of();
@@ -63,7 +63,8 @@ final class Agreements {
     this.phrases = Phrases.of(mentions);
     this.tellings = new SentenceTellings(mentions, institutions, persons);
     this.unnamed = new UnnamedSides(mentions, institutions, persons);
-    this.signatures = new Signatures(mentions, institutions, persons);
+    this.antecedents = new Antecedents(mentions, institutions, drafts);
+    this.signatures = new Signatures(mentions, institutions, persons, drafts);
     text.sentences().stream()
         .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
         .forEach(this::read);
@@ -94,7 +95,9 @@ final class Agreements {
       if (telling.counts()) {
         tell(telling, sentence, told);
       } else if (telling.sides() > 1) {
-        meant(telling, told).stream().filter(draft -> !told.contains(draft)).forEach(told::add);
+        antecedents.of(telling, told, focus).stream()
+            .filter(draft -> !told.contains(draft))
+            .forEach(told::add);
       }
     }
     if (!told.isEmpty()) {
@@ -113,7 +116,7 @@ final class Agreements {
 
   /** Adds a telling to the agreement that it means, or begins a new one. */
   private void tell(Telling telling, Sentence sentence, List<AgreementDraft> told) {
-    List<AgreementDraft> recalled = recalled(telling);
+    List<AgreementDraft> recalled = antecedents.partsOf(telling);
     if (recalled.size() > 1) {
       recalled.stream().filter(draft -> !told.contains(draft)).forEach(told::add);
       return;
@@ -121,8 +124,8 @@ final class Agreements {
     boolean item = ListItems.isItem(text, sentence, telling.what());
     boolean part = isPart(telling, sentence);
     boolean another = telling.what().fresh() || isBeside("replaces", telling, sentence);
-    boolean fresh = another && telling.begins();
-    List<AgreementDraft> meant = item || fresh ? List.of() : meant(telling, told);
+    boolean fresh = (another || isOfAnotherTime(telling, sentence)) && telling.begins();
+    List<AgreementDraft> meant = item || fresh ? List.of() : antecedents.of(telling, told, focus);
     meant = meant.stream().filter(draft -> !counts(draft, telling)).toList();
     meant = meant.stream().filter(draft -> !isOtherClause(draft, telling, sentence)).toList();
     if (telling.isJoined()) {
@@ -133,6 +136,9 @@ final class Agreements {
       drafts.add(draft);
       meant = List.of(draft);
       wholes(draft, telling, sentence);
+      if (isSimilar(telling.what()) && !focus.isEmpty()) {
+        draft.likeKindOf(focus.get(focus.size() - 1));
+      }
       if (telling.sides() == 0 && !unnamed.complete(draft, sentence, focus)) {
         team.filter(match -> isNear(match, sentence)).ifPresent(match -> teamUp(match, draft));
       }
@@ -154,23 +160,15 @@ final class Agreements {
     }
   }
 
-  /** Agreements told of before whose bodies, taken together, are those of a telling. */
-  private List<AgreementDraft> recalled(Telling telling) {
-    Set<Body> bodies =
-        telling.all().stream()
-            .flatMap(party -> party.body().stream())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    if (bodies.size() < 3) {
-      return List.of();
-    }
-    List<AgreementDraft> parts =
-        fitting(drafts, telling.what()).stream()
-            .filter(draft -> draft.bodies().size() > 1 && draft.bodies().size() < bodies.size())
-            .filter(draft -> bodies.containsAll(draft.bodies()))
-            .toList();
-    Set<Body> all = new HashSet<>();
-    parts.forEach(draft -> all.addAll(draft.bodies()));
-    return all.equals(bodies) ? parts : List.of();
+  /** "Kedua negara pada Agustus lalu telah meneken perjanjian …": not what is signed today. */
+  private boolean isOfAnotherTime(Telling telling, Sentence sentence) {
+    InstrumentMention what = telling.what();
+    return !what.definite()
+        && !what.isWeak()
+        && telling.modality().filter(Modality.SIGNED::equals).isPresent()
+        && says("another-time", sentence)
+        && !Mentions.within(mentions.dates(), sentence).isEmpty()
+        && drafts.stream().noneMatch(draft -> draft.kind().equals(what.kind()));
   }
 
   /** "The share purchase agreement was signed …", of which nothing was said before. */
@@ -180,6 +178,14 @@ final class Agreements {
         && !what.isGeneric()
         && telling.modality().filter(Modality.SIGNED::equals).isPresent()
         && drafts.stream().noneMatch(draft -> draft.fits(what));
+  }
+
+  /** "perjanjian serupa", "a similar agreement": of the kind of the one before. */
+  private boolean isSimilar(InstrumentMention what) {
+    Sentence sentence = text.sentenceAt(what.first());
+    int from = Math.max(sentence.first(), what.first() - 1);
+    int until = Math.min(sentence.end(), what.end() + 1);
+    return what.isGeneric() && !mentions.cues("similar", from, until).isEmpty();
   }
 
   /** Remembers a count, or what is counted. */
@@ -233,7 +239,8 @@ final class Agreements {
         && !next.definite()
         && !next.isWeak()
         && !mentions.cues("act.sign", sentence.first(), before.first()).isEmpty()
-        && !mentions.cues("act.sign", before.end(), next.first()).isEmpty();
+        && OTHER_ACTS.stream()
+            .anyMatch(act -> !mentions.cues(act, before.end(), next.first()).isEmpty());
   }
 
   /** An instrument joined to another one is not that one, but may have been told of before. */
@@ -264,73 +271,6 @@ final class Agreements {
         match.rule().name(),
         Optional.empty(),
         EnumSet.of(Field.COUNTRIES, Field.INSTITUTIONS));
-  }
-
-  private List<AgreementDraft> meant(Telling telling, List<AgreementDraft> told) {
-    if (telling.sides() == 0) {
-      return spokenOf(telling, told);
-    }
-    List<AgreementDraft> fitting =
-        drafts.stream().filter(draft -> draft.fits(telling.what()) && telling.fits(draft)).toList();
-    Optional<AgreementDraft> recent =
-        fitting.stream()
-            .filter(told::contains)
-            .findFirst()
-            .or(() -> fitting.stream().filter(focus::contains).findFirst());
-    return recent
-        .or(() -> fitting.stream().findFirst())
-        .or(() -> again(telling))
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  /** "The Treaty was signed by …": the one spoken of, whoever it is that signs for its sides. */
-  private Optional<AgreementDraft> again(Telling telling) {
-    return telling.what().definite()
-        ? focus.stream()
-            .filter(draft -> draft.kind().equals(telling.what().kind()))
-            .filter(telling::fitsCountries)
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /**
-   * An instrument named without parties: the one that the sentence has just told of, or those of
-   * the focus, all of them where each is meant; never an indefinite new one.
-   */
-  private List<AgreementDraft> spokenOf(Telling telling, List<AgreementDraft> told) {
-    InstrumentMention what = telling.what();
-    if ((what.fresh() || what.count() > 1) && telling.modality().isEmpty()) {
-      return List.of();
-    }
-    List<AgreementDraft> here = fitting(told, what);
-    if (!here.isEmpty()) {
-      return here;
-    }
-    List<AgreementDraft> before = fitting(drafts, what);
-    List<AgreementDraft> inFocus = fitting(focus, what);
-    if (!inFocus.isEmpty()) {
-      return isEach(what) ? named(before) : inFocus;
-    }
-    boolean known = what.definite() || telling.modality().isEmpty();
-    return known && !before.isEmpty()
-        ? before.subList(before.size() - 1, before.size())
-        : List.of();
-  }
-
-  private static List<AgreementDraft> fitting(List<AgreementDraft> drafts, InstrumentMention what) {
-    return drafts.stream().filter(draft -> draft.fits(what)).toList();
-  }
-
-  /** Without the general cooperation that they stand for, where there are others. */
-  private static List<AgreementDraft> named(List<AgreementDraft> drafts) {
-    List<AgreementDraft> named = drafts.stream().filter(draft -> !draft.isGeneral()).toList();
-    return named.isEmpty() ? drafts : named;
-  }
-
-  private boolean isEach(InstrumentMention what) {
-    Sentence sentence = text.sentenceAt(what.first());
-    return !mentions.cues("each", sentence.first(), sentence.end()).isEmpty();
   }
 
   private void add(Telling telling, AgreementDraft draft, Sentence sentence) {
@@ -369,6 +309,9 @@ final class Agreements {
 
   /** What a sentence adds to the agreements that it tells of, or refers back to. */
   private void details(Sentence sentence, List<AgreementDraft> told, List<Match> matches) {
+    if (told.isEmpty() && lead.filter(umbrella -> goesOn(umbrella, sentence)).isPresent()) {
+      new AgreementDetails(mentions, phrases, lead.get(), sentence, false, false).read();
+    }
     boolean back = refersBack(sentence) || signatures.areOf(focus, matches, sentence);
     List<AgreementDraft> meant = told.isEmpty() && back ? focus : told;
     signatures.read(matches, sentence, meant, focus);
@@ -376,6 +319,12 @@ final class Agreements {
       boolean alone = meant.size() == 1;
       new AgreementDetails(mentions, phrases, draft, sentence, alone, !told.isEmpty()).read();
     }
+  }
+
+  /** "Acara berlangsung di Makassar, Kamis (11/9)" right after a signing of several documents. */
+  private boolean goesOn(AgreementDraft umbrella, Sentence sentence) {
+    return says("act.held", sentence)
+        && text.sentenceAt(sentence.first() - 1).equals(umbrella.lastSentence());
   }
 
   /** "Kerja sama yang dikembangkan …", "Kedua pihak …" right after the sentence that told of it. */
@@ -387,6 +336,15 @@ final class Agreements {
     boolean weak =
         Mentions.within(mentions.instruments(), sentence.first(), subject).stream()
             .anyMatch(InstrumentMention::isWeak);
-    return near && (weak || !mentions.cues("refers-back", sentence.first(), reach).isEmpty());
+    return near
+        && (weak
+            || !mentions.cues("refers-back", sentence.first(), reach).isEmpty()
+            || isOccasionOf(sentence, reach));
+  }
+
+  /** "Kegiatan berlangsung di …" right behind the sentence that told of an agreement. */
+  private boolean isOccasionOf(Sentence sentence, int reach) {
+    boolean next = focus.stream().anyMatch(d -> d.lastSentence().end() == sentence.first());
+    return next && !mentions.cues("refers-back.occasion", sentence.first(), reach).isEmpty();
   }
 }

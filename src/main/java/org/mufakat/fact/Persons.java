@@ -267,8 +267,14 @@ final class Persons {
     int first = Math.max(0, mention.first() - 2);
     List<CountryMention> inside = Mentions.within(mentions.countries(), first, mention.roleEnd());
     return inside.isEmpty()
-        ? ministries.countryOfPost(title(mention))
+        ? ministries.countryOfPost(title(mention)).filter(this::isSpokenOf)
         : Optional.of(inside.get(0).code());
+  }
+
+  /** An English "Industry Minister" is Indonesia's only in an article that speaks of Indonesia. */
+  private boolean isSpokenOf(String country) {
+    return mentions.text().language() == Language.INDONESIAN
+        || mentions.countries().stream().anyMatch(named -> named.code().equals(country));
   }
 
   /** "her Kenyan counterpart, Amina Otieno": of that country. */

@@ -12,6 +12,7 @@ import org.mufakat.mention.Mentions;
 import org.mufakat.text.Quote;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
+import org.mufakat.text.Span;
 import org.mufakat.text.Token;
 
 /**
@@ -225,8 +226,8 @@ final class Quotations {
           citing.sentence(
               one.cueFirst(), cueEnd, one.rule(), 0.9, Optional.empty(), Set.of(Field.SPEAKER)));
     }
-    return new QuotationFact(
-        text.span(quote.first(), end), text.words(quote.first(), end), one.speaker(), evidence);
+    Span span = text.span(quote.first(), end);
+    return new QuotationFact(span, text.words(span), one.speaker(), evidence);
   }
 
   /** Who says the words at a token, where they are quoted. */

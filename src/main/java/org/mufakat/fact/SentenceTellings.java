@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.InstrumentMention;
+import org.mufakat.mention.Mention.PersonMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.rule.Match;
+import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
+import org.mufakat.text.Token;
 
 /**
  * What one sentence tells of each of its instruments.
@@ -25,6 +28,7 @@ final class SentenceTellings {
 
   private static final Set<String> CONJUNCTIONS = Set.of("dan", "serta", "and", ",");
   private static final int LONGEST_DETERMINER = 2;
+  private static final int DENIAL_REACH = 6;
 
   /** Kinds that a country has with each of several partners, not with all together. */
   private static final Set<String> BILATERAL = Set.of("CEPA", "FTA", "treaty");
@@ -46,7 +50,8 @@ final class SentenceTellings {
   /** Tellings in the order of the sentence. */
   List<Telling> of(Sentence sentence, List<Match> matches) {
     Map<InstrumentMention, Telling> tellings = new LinkedHashMap<>();
-    Mentions.within(mentions.instruments(), sentence)
+    Mentions.within(mentions.instruments(), sentence).stream()
+        .filter(instrument -> !isDenied(instrument, sentence))
         .forEach(instrument -> tellings.put(instrument, new Telling(instrument)));
     matches.forEach(match -> hear(match, tellings));
     List<Telling> heard = new ArrayList<>(tellings.values());
@@ -54,19 +59,72 @@ final class SentenceTellings {
     return split(heard, matches, sentence);
   }
 
+  /** "belum ada nota kesepahaman ataupun kontrak": there is nothing to tell of. */
+  private boolean isDenied(InstrumentMention instrument, Sentence sentence) {
+    int from = Math.max(sentence.first(), instrument.first() - DENIAL_REACH);
+    return mentions.cues("none", from, instrument.first()).stream()
+        .anyMatch(none -> onlyWords(none.end(), instrument.first()));
+  }
+
+  private boolean onlyWords(int from, int end) {
+    return text.tokens().subList(from, end).stream().allMatch(Token::isWord) && noAct(from, end);
+  }
+
   private void hear(Match match, Map<InstrumentMention, Telling> tellings) {
     List<Mention> what = match.mentions("what");
-    if (!what.isEmpty()) {
+    if (!what.isEmpty() && tellings.containsKey(what.get(0))) {
       Telling telling = tellings.get((InstrumentMention) what.get(0));
-      telling.hear(match, parties(match, "party"), parties(match, "signer"), modality.of(match));
-      match.mentions("party").stream()
+      List<Mention> sides = sides(match);
+      telling.hear(match, known(sides), parties(match, "signer"), modality.of(match));
+      sides.stream()
           .filter(mention -> mention.end() <= what.get(0).first())
           .forEach(mention -> telling.subject(party(mention)));
     }
   }
 
+  /**
+   * Who is named as a side. "A quit its pact with B and signed one with C": the subject of the
+   * second verb is that of the sentence, not B.
+   */
+  private List<Mention> sides(Match match) {
+    List<Mention> sides = withoutOwners(match.mentions("party"));
+    if (text.language() != Language.ENGLISH || sides.isEmpty() || match.first() < 1) {
+      return sides;
+    }
+    Mention first = sides.get(0);
+    boolean object = first.first() == match.first() && text.token(first.first() - 1).is("with");
+    if (!object) {
+      return sides;
+    }
+    List<PersonMention> nearer =
+        Mentions.within(mentions.persons(), first.end(), match.mentions("what").get(0).first());
+    if (!nearer.isEmpty()) {
+      return List.copyOf(nearer);
+    }
+    Sentence sentence = text.sentenceAt(first.first());
+    return Mentions.within(mentions.countries(), sentence.first(), first.first()).stream()
+        .findFirst()
+        .map(subject -> List.<Mention>of(subject))
+        .orElse(sides);
+  }
+
+  /** "Telin, anak usaha Telkom, dan Singtel": the owner is no side. */
+  private List<Mention> withoutOwners(List<Mention> named) {
+    List<Mention> own = named.stream().filter(side -> !isOwner(side)).toList();
+    return own.isEmpty() ? named : own;
+  }
+
+  private boolean isOwner(Mention side) {
+    return mentions.cues("belongs-to", Math.max(0, side.first() - 3), side.first()).stream()
+        .anyMatch(cue -> cue.end() == side.first());
+  }
+
+  private List<Party> known(List<Mention> sides) {
+    return sides.stream().map(this::party).filter(Party::isKnown).toList();
+  }
+
   private List<Party> parties(Match match, String capture) {
-    return match.mentions(capture).stream().map(this::party).filter(Party::isKnown).toList();
+    return known(match.mentions(capture));
   }
 
   private Party party(Mention mention) {

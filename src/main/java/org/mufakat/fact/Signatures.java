@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mufakat.fact.AgreementDraft.Signed;
+import org.mufakat.fact.Institutions.Body;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.rule.Match;
@@ -20,12 +22,21 @@ final class Signatures {
   private static final int LINES_BACK = 2;
   private static final Set<String> OF_SIGNERS = Set.of("signers", "signers-too", "proxy");
 
+  private static final Set<String> ACTS = Set.of("act.sign", "act.signed", "act.signing");
+
   private final Mentions mentions;
   private final ReadText text;
   private final Institutions institutions;
   private final Persons persons;
 
-  Signatures(Mentions mentions, Institutions institutions, Persons persons) {
+  private final List<AgreementDraft> drafts;
+
+  /**
+   * @param drafts the agreements told of so far
+   */
+  Signatures(
+      Mentions mentions, Institutions institutions, Persons persons, List<AgreementDraft> drafts) {
+    this.drafts = drafts;
     this.mentions = mentions;
     this.text = mentions.text();
     this.institutions = institutions;
@@ -67,6 +78,10 @@ final class Signatures {
    */
   private List<AgreementDraft> signed(
       Match match, Sentence sentence, List<AgreementDraft> meant, List<AgreementDraft> focus) {
+    List<AgreementDraft> own = ofSide(match);
+    if (own.size() == 1 && isOfSigning(sentence)) {
+      return own;
+    }
     List<AgreementDraft> all = meant.isEmpty() ? near(focus, sentence) : meant;
     boolean one = all.size() == 1;
     boolean too = match.rule().says().equals("signers-too");
@@ -76,10 +91,27 @@ final class Signatures {
     return too ? all.stream().filter(draft -> !draft.signers().isEmpty()).toList() : all;
   }
 
+  /** "Dari pihak JCU, naskah diteken …": of what that side is a party to, where it is just one. */
+  private List<AgreementDraft> ofSide(Match match) {
+    List<Body> sides =
+        Stream.of("party", "absent")
+            .flatMap(capture -> parties(match, capture).stream())
+            .flatMap(party -> party.body().stream())
+            .toList();
+    return drafts.stream()
+        .filter(draft -> draft.bodies().stream().anyMatch(sides::contains))
+        .toList();
+  }
+
   private static List<AgreementDraft> near(List<AgreementDraft> focus, Sentence sentence) {
     return focus.stream()
         .filter(draft -> sentence.line() - draft.lastSentence().line() <= LINES_BACK)
         .toList();
+  }
+
+  private boolean isOfSigning(Sentence sentence) {
+    return ACTS.stream()
+        .anyMatch(act -> !mentions.cues(act, sentence.first(), sentence.end()).isEmpty());
   }
 
   private boolean isOfAll(Sentence sentence) {

@@ -46,7 +46,9 @@ final class UnnamedSides {
     if (wording.isEmpty()) {
       return false;
     }
-    if (!focus.isEmpty()) {
+    if (!focus.isEmpty() && wording.get().category().equals("both")) {
+      focus.get(0).countries().forEach(draft::addCountry);
+    } else if (!focus.isEmpty()) {
       draft.addPartiesOf(focus.get(0));
     } else {
       sides(wording.get(), sentence).forEach(draft::addParty);

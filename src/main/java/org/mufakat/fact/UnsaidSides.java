@@ -1,5 +1,6 @@
 package org.mufakat.fact;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class UnsaidSides {
 
   private static final int OPENING = 3;
   private static final int LINES_BACK = 1;
+  private static final int SEVERAL = 2;
 
   private final Mentions mentions;
   private final Institutions institutions;
@@ -42,7 +44,7 @@ final class UnsaidSides {
     if (!draft.hasParties()) {
       bodiesBefore(draft);
     }
-    if (!draft.hasParties()) {
+    if (!draft.hasParties() || isBetweenStates(draft) && draft.countries().size() == 1) {
       ofSentence(draft);
     }
     if (draft.bodies().size() == 1 && draft.countries().size() < 2) {
@@ -54,7 +56,7 @@ final class UnsaidSides {
       boolean both = told || prominent(draft).equals(named);
       if (named.size() == 2 && both && named.containsAll(draft.countries())) {
         named.forEach(draft::addCountry);
-      } else if (draft.countries().isEmpty() && draft.bodies().size() > 1) {
+      } else if (draft.countries().isEmpty() && draft.bodies().size() != 1) {
         Set<String> near = prominent(draft);
         (near.size() == 2 ? near : Set.<String>of()).forEach(draft::addCountry);
       } else if (single && !draft.isGeneral()) {
@@ -77,17 +79,33 @@ final class UnsaidSides {
     }
   }
 
+  private static boolean isBetweenStates(AgreementDraft draft) {
+    return draft.bodies().isEmpty() && !draft.kind().equals("contract");
+  }
+
   /** "Kenya memasok kopi ke Jepang berdasarkan kontrak …" */
   private void ofSentence(AgreementDraft draft) {
     Set<String> codes = new LinkedHashSet<>();
     add(codes, text.sentenceAt(draft.anchor().first()));
-    if (codes.size() == 2) {
+    Set<String> opening = opening();
+    boolean aside = opening.size() == 2 && Collections.disjoint(codes, opening);
+    if (codes.size() == 2 && codes.containsAll(draft.countries()) && !aside) {
       codes.forEach(draft::addCountry);
     }
   }
 
-  /** The body that most other agreements of the article have in common. */
-  private static Optional<Body> common(AgreementDraft draft, List<AgreementDraft> all) {
+  private Set<String> opening() {
+    Set<String> codes = new LinkedHashSet<>();
+    List<Sentence> sentences = text.sentences();
+    sentences.subList(0, Math.min(OPENING, sentences.size())).forEach(one -> add(codes, one));
+    return codes;
+  }
+
+  /**
+   * The body that several other agreements of the article have in common, or that its opening names
+   * and one of them has.
+   */
+  private Optional<Body> common(AgreementDraft draft, List<AgreementDraft> all) {
     Map<Body, Integer> counts = new LinkedHashMap<>();
     for (AgreementDraft other : all) {
       if (other != draft && other.bodies().size() > 1) {
@@ -96,9 +114,20 @@ final class UnsaidSides {
     }
     draft.bodies().forEach(counts::remove);
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() == most)
-        .map(Map.Entry::getKey)
+    Optional<Body> shared =
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() == most && most >= SEVERAL)
+            .map(Map.Entry::getKey)
+            .findFirst();
+    return shared.or(() -> opening(counts.keySet()));
+  }
+
+  private Optional<Body> opening(Set<Body> bodies) {
+    List<Sentence> sentences = text.sentences();
+    int end = sentences.get(Math.min(OPENING, sentences.size()) - 1).end();
+    return Mentions.within(mentions.institutions(), 0, end).stream()
+        .map(institutions::of)
+        .filter(bodies::contains)
         .findFirst();
   }
 
@@ -124,9 +153,7 @@ final class UnsaidSides {
 
   /** Countries of the first sentences, and of those in which the agreement is told. */
   private Set<String> prominent(AgreementDraft draft) {
-    Set<String> codes = new LinkedHashSet<>();
-    List<Sentence> sentences = text.sentences();
-    sentences.subList(0, Math.min(OPENING, sentences.size())).forEach(one -> add(codes, one));
+    Set<String> codes = opening();
     draft.said().forEach(said -> add(codes, text.sentenceAt(said.first())));
     add(codes, text.sentenceAt(draft.anchor().first()));
     before(draft).ifPresent(one -> add(codes, one));
@@ -150,9 +177,6 @@ final class UnsaidSides {
     if (text.language() == Language.INDONESIAN) {
       return named.stream().filter("ID"::equals).findFirst();
     }
-    Set<String> opening = new LinkedHashSet<>();
-    List<Sentence> sentences = text.sentences();
-    sentences.subList(0, Math.min(OPENING, sentences.size())).forEach(one -> add(opening, one));
-    return opening.stream().findFirst();
+    return opening().stream().findFirst();
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mufakat.entity.Merging;
-import org.mufakat.rdf.MergedGraph;
 import org.mufakat.rdf.Quads;
 import org.mufakat.store.Generation;
 import org.mufakat.store.Revision;
@@ -13,7 +11,8 @@ import org.mufakat.store.StoredArticle;
 
 /**
  * What a load changes in the current generation: the articles that come, change or go, and what the
- * merged view says otherwise for it. Articles that stay are neither read nor written.
+ * merged view says otherwise for it. Articles that stay are neither read nor written, unless people
+ * judge their values otherwise.
  *
  * <p>All of it is in memory before a copy of the generation is begun.
  */
@@ -26,12 +25,14 @@ final class Increment {
   private static final double MOST_GROWTH = 3;
 
   private final Background background;
+  private final Judging judging;
   private final List<Generation.Entry> put = new ArrayList<>();
   private final List<StoredArticle> dropped;
   private final List<Remembered> told = new ArrayList<>();
 
-  private Increment(Background background, List<StoredArticle> dropped) {
+  private Increment(Background background, Judging judging, List<StoredArticle> dropped) {
     this.background = background;
+    this.judging = judging;
     this.dropped = dropped;
   }
 
@@ -60,20 +61,29 @@ final class Increment {
   static Increment of(
       Plan plan,
       Map<String, Remembered> known,
+      JudgedArticles judgedOtherwise,
       Workshop workshop,
       Background background,
       Account account,
       LoadListener listener) {
-    Increment increment = new Increment(background, plan.dropped());
+    Increment increment = new Increment(background, workshop.worker().judging(), plan.dropped());
     List<Plan.Item> changed = new ArrayList<>();
+    List<Plan.Item> judged = new ArrayList<>();
     for (Plan.Item item : plan.items()) {
       if (item.isAsBefore()) {
         account.noteUntouched(item);
-        increment.told.add(known.get(item.before().orElseThrow().key()));
+        Remembered told = known.get(item.before().orElseThrow().key());
+        increment.told.add(told);
+        if (judgedOtherwise.contain(told.told())) {
+          judged.add(item);
+        }
       } else {
         changed.add(item);
       }
     }
+    workshop
+        .work(judged)
+        .forEach(done -> done.kept().map(Worked::entry).ifPresent(increment.put::add));
     for (Workshop.Done done : workshop.work(changed)) {
       account.note(done);
       increment.add(done, known);
@@ -93,7 +103,7 @@ final class Increment {
   }
 
   Revision revision() {
-    Quads merged = MergedGraph.of(Merging.merge(Remembered.told(told)), background.naming());
+    Quads merged = judging.merged(Remembered.told(told));
     return new Revision(put, dropped, background.inMergedView().and(merged));
   }
 

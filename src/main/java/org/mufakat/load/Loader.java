@@ -6,11 +6,16 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
 import org.mufakat.article.Reading;
+import org.mufakat.entity.judged.Judgement;
 import org.mufakat.fact.Extractor;
+import org.mufakat.rdf.DataSet;
 import org.mufakat.rdf.InvalidTermException;
 import org.mufakat.rdf.Iris;
 import org.mufakat.reference.Reference;
@@ -19,9 +24,10 @@ import org.mufakat.store.StoreWriter;
 /**
  * Articles in, a store that answers out.
  *
- * <p>What the store holds afterwards is a function of its articles, the tables, the rules, the
- * ontology and the base IRI; not of the order or the number of loads, nor of clock, zone or locale.
- * An article that is refused leaves all others, and its own earlier state, untouched.
+ * <p>What the store holds afterwards is a function of its articles, the judgements of people, the
+ * tables, the rules, the ontology and the base IRI; not of the order or the number of loads, nor of
+ * clock, zone or locale. An article that is refused leaves all others, and its own earlier state,
+ * untouched.
  */
 public final class Loader {
 
@@ -49,12 +55,24 @@ public final class Loader {
    * @throws Failure if the store is locked, unreadable, of another base, or read by other rules
    */
   public LoadReport load(Path store, Iterator<Reading> readings, LoadListener listener) {
-    return run(store, readings, List.of(), Verb.LOAD, listener);
+    return load(store, readings, Beside.UNCHANGED, listener);
+  }
+
+  /** As {@link #load}, with a change to the data that stands beside. */
+  public LoadReport load(
+      Path store, Iterator<Reading> readings, Beside beside, LoadListener listener) {
+    return run(store, Request.adding(Verb.LOAD, readings, beside), listener);
   }
 
   /** As {@link #load}, and reads all articles of the store again with the rules of today. */
   public LoadReport refresh(Path store, Iterator<Reading> readings, LoadListener listener) {
-    return run(store, readings, List.of(), Verb.REFRESH, listener);
+    return refresh(store, readings, Beside.UNCHANGED, listener);
+  }
+
+  /** As {@link #refresh}, with a change to the data that stands beside. */
+  public LoadReport refresh(
+      Path store, Iterator<Reading> readings, Beside beside, LoadListener listener) {
+    return run(store, Request.adding(Verb.REFRESH, readings, beside), listener);
   }
 
   /**
@@ -63,46 +81,90 @@ public final class Loader {
    * @throws Failure also if one of the keys is not in the store; then nothing is removed
    */
   public LoadReport remove(Path store, Collection<String> keys, LoadListener listener) {
-    return run(store, Collections.emptyIterator(), keys, Verb.REMOVE, listener);
+    return remove(store, keys, Beside.UNCHANGED, listener);
   }
 
-  private LoadReport run(
-      Path root,
-      Iterator<Reading> readings,
-      Collection<String> removed,
-      Verb verb,
-      LoadListener listener) {
-    base.ifPresent(Loader::check);
-    try (StoreWriter store = StoreWriter.open(root, base, Iris.DEFAULT_BASE)) {
-      return run(store, readings, removed, verb, listener);
-    }
+  /** As {@link #remove}, with a change to the data that stands beside. */
+  public LoadReport remove(
+      Path store, Collection<String> keys, Beside beside, LoadListener listener) {
+    return run(store, Request.removing(keys, beside), listener);
   }
 
   /**
-   * Does it to a store that is open for writing.
+   * Changes what people decided, and with it the merged view.
    *
-   * @param removed keys of articles that go
+   * @param change from the rows that there are to those that are to be; it may refuse with a {@link
+   *     Failure}, and then nothing is changed
    */
-  public LoadReport run(
-      StoreWriter store,
+  public LoadReport judge(
+      Path store, UnaryOperator<List<Judgement>> change, LoadListener listener) {
+    return run(store, Request.judging(change), listener);
+  }
+
+  /**
+   * What is asked of a store.
+   *
+   * @param readings articles to add
+   * @param removed keys of articles to take out
+   * @param judging from the judgements that there are to those that are to be
+   */
+  public record Request(
+      Verb verb,
       Iterator<Reading> readings,
       Collection<String> removed,
-      Verb verb,
-      LoadListener listener) {
-    if (verb != Verb.REFRESH) {
-      refuseOtherRules(store);
+      Beside beside,
+      UnaryOperator<List<Judgement>> judging) {
+
+    public static Request adding(Verb verb, Iterator<Reading> readings, Beside beside) {
+      return new Request(verb, readings, List.of(), beside, UnaryOperator.identity());
     }
+
+    public static Request removing(Collection<String> keys, Beside beside) {
+      return new Request(
+          Verb.REMOVE, Collections.emptyIterator(), keys, beside, UnaryOperator.identity());
+    }
+
+    public static Request judging(UnaryOperator<List<Judgement>> change) {
+      return new Request(
+          Verb.JUDGE, Collections.emptyIterator(), List.of(), Beside.UNCHANGED, change);
+    }
+  }
+
+  private LoadReport run(Path root, Request request, LoadListener listener) {
+    base.ifPresent(Loader::check);
+    try (StoreWriter store = StoreWriter.open(root, base, Iris.DEFAULT_BASE)) {
+      return run(store, request, listener);
+    }
+  }
+
+  /** Does it to a store that is open for writing. */
+  public LoadReport run(StoreWriter store, Request request, LoadListener listener) {
+    Path root = store.root();
+    if (request.verb() != Verb.REFRESH) {
+      refuseOtherRules(store, root);
+    }
+    judge(store, request.judging());
+    Map<String, String> data = data(store, request.beside(), root);
     Intake intake = new Intake(store, listener);
-    intake.takeAll(readings);
+    intake.takeAll(request.readings());
     Plan plan = new Plan(store.articles());
-    removed.forEach(key -> remove(plan, key, store.root()));
+    request.removed().forEach(key -> remove(plan, key, root));
     intake.articles().forEach(plan::add);
-    Account account = new Account(intake, List.copyOf(removed));
-    Update update = new Update(store, extractor, reference, listener);
-    LoadReport report = update.run(plan, account, verb);
+    Account account = new Account(intake, List.copyOf(request.removed()));
+    Update update = new Update(store, extractor, reference, data, listener);
+    LoadReport report = update.run(plan, account, request.verb());
     store.forgetTexts();
-    store.record(JournalLine.of(verb, clock.instant(), report, store.current(), update.basis()));
+    store.record(
+        JournalLine.of(request.verb(), clock.instant(), report, store.current(), update.basis()));
     return report;
+  }
+
+  private static void judge(StoreWriter store, UnaryOperator<List<Judgement>> change) {
+    List<Judgement> rows = store.judgements();
+    List<Judgement> changed = change.apply(rows);
+    if (!changed.equals(rows)) {
+      store.judge(changed);
+    }
   }
 
   private static void check(String base) {
@@ -122,13 +184,33 @@ public final class Loader {
     }
   }
 
-  private void refuseOtherRules(StoreWriter store) {
+  /** Digests of the data that is to stand beside, by name. */
+  private static Map<String, String> data(StoreWriter store, Beside beside, Path root) {
+    Map<String, String> data = new TreeMap<>();
+    store.manifest().ifPresent(manifest -> data.putAll(manifest.basis().data()));
+    for (String name : beside.removed()) {
+      if (data.remove(name) == null) {
+        throw new Failure(
+            Exit.USAGE,
+            "store " + root + " has no data set with the name \"" + name + "\"",
+            "it has " + (data.isEmpty() ? "none" : String.join(", ", data.keySet())));
+      }
+    }
+    Iris iris = new Iris(store.base());
+    beside
+        .added()
+        .forEach(
+            (name, file) -> data.put(DataSet.name(name), store.keepData(DataSet.read(file, iris))));
+    return data;
+  }
+
+  private void refuseOtherRules(StoreWriter store, Path root) {
     Optional<String> rules = store.manifest().map(manifest -> manifest.basis().rulesDigest());
     if (rules.isPresent() && !rules.get().equals(extractor.rulesDigest())) {
       throw new Failure(
           Exit.STORE,
           "the articles of store "
-              + store.root()
+              + root
               + " were read by other rules ("
               + shortened(rules.get())
               + ", now "

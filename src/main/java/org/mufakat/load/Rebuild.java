@@ -2,8 +2,6 @@ package org.mufakat.load;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mufakat.entity.Merging;
-import org.mufakat.rdf.MergedGraph;
 import org.mufakat.store.Generation;
 
 /**
@@ -19,13 +17,18 @@ record Rebuild(Workshop workshop, Background background, Account account, LoadLi
     List<Remembered> told = new ArrayList<>();
     List<Plan.Item> items = plan.items();
     generation.add(background.quads());
+    background
+        .data()
+        .forEach(
+            (name, digest) ->
+                generation.add(background.dataGraph(name, workshop.store().readData(digest))));
     for (int from = 0; from < items.size(); from += BATCH) {
       int to = Math.min(from + BATCH, items.size());
       generation.add(entries(workshop.workOrFallBack(items.subList(from, to)), told));
       listener.built(to, items.size());
     }
     listener.merging();
-    generation.add(MergedGraph.of(Merging.merge(Remembered.told(told)), background.naming()));
+    generation.add(workshop.worker().judging().merged(Remembered.told(told)));
     return told;
   }
 

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mufakat.entity.Merging;
 import org.mufakat.entity.Told;
+import org.mufakat.entity.judged.Judgement;
+import org.mufakat.entity.judged.Judgements;
 import org.mufakat.fact.Extractor;
+import org.mufakat.link.AcceptedLinks;
 import org.mufakat.rdf.Delta;
-import org.mufakat.rdf.MergedGraph;
 import org.mufakat.rdf.Quads;
 import org.mufakat.reference.Reference;
 import org.mufakat.store.Damage;
@@ -30,18 +31,31 @@ public final class Rederivation {
   private final ReadableStore store;
   private final Extractor extractor;
   private final Background background;
+  private final List<Judgement> judgements;
+  private final Judging judging;
   private final List<Damage> found = new ArrayList<>();
 
   public Rederivation(ReadableStore store, Extractor extractor, Reference reference) {
     this.store = store;
     this.extractor = extractor;
-    this.background = Background.of(store.base(), reference);
+    this.background =
+        Background.of(
+            store.base(),
+            reference,
+            AcceptedLinks.read(store.links()),
+            store.manifest().basis().data());
+    this.judgements = store.judgements();
+    this.judging = new Judging(new Judgements(judgements), background.naming());
   }
 
-  /** Whether the store was made by the rules and tables of today, so that it can be made again. */
+  /**
+   * Whether the store was made by the rules, tables, judgements and links of today, so that it can
+   * be made again.
+   */
   public boolean isPossible() {
-    Manifest.Basis today = background.basis(extractor.rulesDigest());
-    return store.manifest().basis().readsLike(today);
+    Manifest.Basis today = background.basis(extractor.rulesDigest(), judgements);
+    Manifest.Basis then = store.manifest().basis();
+    return then.readsLike(today) && then.mergesLike(today) && then.standsBesideLike(today);
   }
 
   /** What the store holds other than it should, by its texts. */
@@ -49,7 +63,7 @@ public final class Rederivation {
     List<Told> told = new ArrayList<>();
     List<Quads> merged = new ArrayList<>();
     List<StoredArticle> articles = store.articles();
-    Worker worker = new Worker(extractor, background.naming());
+    Worker worker = new Worker(extractor, judging);
     for (int from = 0; from < articles.size(); from += BATCH) {
       articles.subList(from, Math.min(from + BATCH, articles.size())).parallelStream()
           .map(article -> new Made(article, worker.work(article, store.read(article))))
@@ -61,11 +75,16 @@ public final class Rederivation {
                 worked.ifPresent(one -> merged.add(one.entry().merged()));
               });
     }
-    merged.add(MergedGraph.of(Merging.merge(told), background.naming()));
+    merged.add(judging.merged(told));
     Quads shared = background.quads();
     compare(
         "merged view", Quads.all(Stream.concat(Stream.of(shared.ofMergedView()), merged.stream())));
     compare("reference data", shared.ofNamedGraphs());
+    background
+        .data()
+        .forEach(
+            (name, digest) ->
+                compare("data " + name, background.dataGraph(name, store.readData(digest))));
     return found;
   }
 

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mufakat.entity.judged.Judgement;
+import org.mufakat.entity.judged.Judgements;
 import org.mufakat.fact.Extractor;
+import org.mufakat.link.AcceptedLinks;
 import org.mufakat.reference.Reference;
 import org.mufakat.store.Generation;
 import org.mufakat.store.Manifest;
@@ -16,17 +19,29 @@ final class Update {
   private final StoreWriter store;
   private final LoadListener listener;
   private final Background background;
+  private final List<Judgement> judgements;
   private final Manifest.Basis basis;
   private final ToldCache cache;
   private final Workshop workshop;
 
-  Update(StoreWriter store, Extractor extractor, Reference reference, LoadListener listener) {
+  /**
+   * @param data digests of the data that is to stand beside, by name
+   */
+  Update(
+      StoreWriter store,
+      Extractor extractor,
+      Reference reference,
+      Map<String, String> data,
+      LoadListener listener) {
     this.store = store;
     this.listener = listener;
-    this.background = Background.of(store.base(), reference);
-    this.basis = background.basis(extractor.rulesDigest());
+    this.background =
+        Background.of(store.base(), reference, AcceptedLinks.read(store.links()), data);
+    this.judgements = store.judgements();
+    this.basis = background.basis(extractor.rulesDigest(), judgements);
     this.cache = ToldCache.of(basis);
-    this.workshop = new Workshop(store, new Worker(extractor, background.naming()));
+    Judging judging = new Judging(new Judgements(judgements), background.naming());
+    this.workshop = new Workshop(store, new Worker(extractor, judging));
   }
 
   /** By which articles are read. */
@@ -60,13 +75,21 @@ final class Update {
   /** What articles that stay tell, if the current generation can be changed into the next. */
   private Optional<Map<String, Remembered>> known(Plan plan, Manifest before) {
     return before.basis().readsLike(basis)
+            && before.basis().standsBesideLike(basis)
+            && store.judgementsOfCurrent().isPresent()
         ? cache.read(store).filter(known -> Increment.fits(plan, known, before.growth()))
         : Optional.empty();
   }
 
+  private JudgedArticles judgedOtherwise() {
+    List<Judgement> earlier = store.judgementsOfCurrent().orElseThrow();
+    return JudgedArticles.between(earlier, judgements, background.naming().iris());
+  }
+
   private LoadReport change(
       Plan plan, Map<String, Remembered> known, Account account, Optional<Manifest> before) {
-    Increment increment = Increment.of(plan, known, workshop, background, account, listener);
+    Increment increment =
+        Increment.of(plan, known, judgedOtherwise(), workshop, background, account, listener);
     if (!account.anyChange() && isBasis(before)) {
       return unchanged(account, before);
     }
@@ -88,6 +111,7 @@ final class Update {
 
   private LoadReport publish(Generation generation, Collection<Remembered> told, Account account) {
     cache.write(generation, told);
+    generation.judged(judgements);
     store.publish(generation, basis);
     return account.report(told.size(), generation.size());
   }

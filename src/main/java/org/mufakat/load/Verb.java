@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Verb {
   LOAD,
   REFRESH,
-  REMOVE;
+  REMOVE,
+  JUDGE;
 
   String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -19,10 +19,16 @@ final class Worker {
 
   private final Extractor extractor;
   private final Naming naming;
+  private final Judging judging;
 
-  Worker(Extractor extractor, Naming naming) {
+  Worker(Extractor extractor, Judging judging) {
     this.extractor = extractor;
-    this.naming = naming;
+    this.naming = judging.naming();
+    this.judging = judging;
+  }
+
+  Judging judging() {
+    return judging;
   }
 
   /** What came of an article: its statements, or why there are none. */
@@ -57,7 +63,7 @@ final class Worker {
     Generation.Entry entry =
         new Generation.Entry(
             stored,
-            ArticleGraph.of(facts, told, naming, extractor.rulesDigest()),
+            judging.beside(ArticleGraph.of(facts, told, naming, extractor.rulesDigest())),
             ArticleInMergedView.of(facts, naming));
     return new Worked(entry, told, facts);
   }

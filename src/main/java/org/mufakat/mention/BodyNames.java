@@ -146,6 +146,7 @@ final class BodyNames {
   private boolean joins(BodyScan scan, int next, int end, String type) {
     Token token = scan.token(next);
     if ("company".equals(type)
+        || token.is("pemerintah")
         || scan.found().at(next) != null
         || scan.countries().startingAt(next) != null) {
       return false;

@@ -39,13 +39,45 @@ final class CountryFinder {
 
   List<CountryMention> find(ReadText text, List<NameHit> hits, Guards.Certain certain) {
     Named found = new Named();
+    Set<String> others = othersInBrackets(text, hits);
     for (NameHit hit : hits) {
-      named(text, hits, certain, hit).ifPresent(found::add);
+      if (!others.contains(text.token(hit.first()).key()) || hit.end() - hit.first() > 1) {
+        named(text, hits, certain, hit).ifPresent(found::add);
+      }
     }
     for (NameHit hit : hits) {
       standIn(text, hit, found).ifPresent(found::add);
     }
     return found.mentions;
+  }
+
+  /** "Resolution Institute (RI)": here and further on the letters stand for that name. */
+  private static Set<String> othersInBrackets(ReadText text, List<NameHit> hits) {
+    Set<String> others = new HashSet<>();
+    for (int i = 0; i < hits.size(); i++) {
+      NameHit hit = hits.get(i);
+      boolean letters = hit.end() - hit.first() == 1 && text.token(hit.first()).isAllCaps();
+      if (letters && isBracketed(text, hit) && text.token(hit.first() - 2).isCapitalised()) {
+        boolean same =
+            i > 0 && hits.get(i - 1).end() == hit.first() - 1 && meet(hits.get(i - 1), hit);
+        if (!same) {
+          others.add(text.token(hit.first()).key());
+        }
+      }
+    }
+    return others;
+  }
+
+  private static boolean isBracketed(ReadText text, NameHit hit) {
+    return hit.first() > 1
+        && text.token(hit.first() - 1).is("(")
+        && hit.end() < text.tokens().size()
+        && text.token(hit.end()).is(")");
+  }
+
+  private static boolean meet(NameHit one, NameHit other) {
+    return one.entries().stream()
+        .anyMatch(a -> other.entries().stream().anyMatch(b -> a.target().equals(b.target())));
   }
 
   /** The countries found so far, by what stand-ins are asked of them. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.InstrumentMention;
+import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 import org.mufakat.text.Token;
@@ -21,6 +22,14 @@ final class InstrumentFinder {
   private static final String OTHER = "other";
   private static final String MODIFIER = "kind-of.";
   private static final int MODIFIERS = 4;
+  private static final int DETERMINER_REACH = 4;
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "this", "that", "these", "kedua", "ketujuh");
+
+  /** Words that end a noun phrase, looking back from its noun. */
+  private static final Set<String> SMALL =
+      Set.of("a", "an", "of", "and", "or", "with", "for", "to", "in", "on", "by", "under", "from");
+
   private static final Set<String> TITLE_JOINS = Set.of("on", "in", "for", "of", "and", "tentang");
 
   private final TimeWords numbers;
@@ -206,20 +215,31 @@ final class InstrumentFinder {
         .isEmpty();
   }
 
+  /** "the", "this" before the noun, or before the few words that describe it. */
   private static boolean definiteBefore(ReadText text, int first) {
-    if (first == 0) {
-      return false;
+    int from = Math.max(text.sentenceAt(first).first(), first - DETERMINER_REACH);
+    for (int i = first - 1; i >= from; i--) {
+      Token before = text.token(i);
+      if (DETERMINERS.contains(before.key())) {
+        return true;
+      }
+      boolean describes =
+          before.isWord() && !before.isCapitalised() && !SMALL.contains(before.key());
+      if (text.language() != Language.ENGLISH || !describes) {
+        return isSummary(text, first);
+      }
     }
-    Token before = text.token(first - 1);
-    return before.is("the")
-        || before.is("this")
-        || before.is("that")
-        || before.is("these")
-        || before.is("kedua")
-        || before.is("ketujuh");
+    return isSummary(text, first);
   }
 
-  /** "tersebut", "ini", "itu" behind the noun and the few words that belong to it. */
+  /** "signed a supply contract in a deal that …": the same once more. */
+  private static boolean isSummary(ReadText text, int first) {
+    return first > 1
+        && text.token(first - 2).is("in")
+        && (text.token(first - 1).is("a") || text.token(first - 1).is("an"));
+  }
+
+  /** "tersebut", "ini", "itu" behind the noun and its few words; English puts them before. */
   private static boolean isDefinite(ReadText text, List<CueMention> cues, int end) {
     Sentence sentence = text.sentenceAt(Math.min(end, text.tokens().size() - 1));
     int limit = Math.min(sentence.end(), end + DEFINITE_REACH);
@@ -234,6 +254,12 @@ final class InstrumentFinder {
       }
     }
     return definite < limit;
+  }
+
+  /** "68 older treaties": English lets one word come between. */
+  private static boolean isAdjective(ReadText text, int at) {
+    Token token = text.token(at);
+    return text.language() == Language.ENGLISH && token.isWord() && !token.isCapitalised();
   }
 
   private static boolean isVerb(CueMention cue) {
@@ -256,7 +282,8 @@ final class InstrumentFinder {
               && token.form().length() <= 3
               && token.form().chars().allMatch(Character::isDigit);
       boolean listItem = from == sentence.first();
-      if (plain && !listItem && from == first - 1) {
+      boolean beside = from == first - 1 || isAdjective(text, first - 1);
+      if (plain && !listItem && beside) {
         return Integer.parseInt(token.form());
       }
     }

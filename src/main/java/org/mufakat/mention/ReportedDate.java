@@ -23,6 +23,9 @@ public sealed interface ReportedDate {
   /** Last day that it can be. */
   LocalDate last();
 
+  /** The same days, as precise, of the year before. */
+  ReportedDate yearBefore();
+
   /**
    * Reads a date whose length states its precision.
    *
@@ -52,6 +55,11 @@ public sealed interface ReportedDate {
     }
 
     @Override
+    public ReportedDate yearBefore() {
+      return new InYear(year.minusYears(1));
+    }
+
+    @Override
     public LocalDate first() {
       return year.atDay(1);
     }
@@ -66,6 +74,11 @@ public sealed interface ReportedDate {
     @Override
     public String lexical() {
       return month.toString();
+    }
+
+    @Override
+    public ReportedDate yearBefore() {
+      return new InMonth(month.minusYears(1));
     }
 
     @Override
@@ -86,6 +99,11 @@ public sealed interface ReportedDate {
     }
 
     @Override
+    public ReportedDate yearBefore() {
+      return new OnDay(day.minusYears(1));
+    }
+
+    @Override
     public LocalDate first() {
       return day;
     }
@@ -102,6 +120,11 @@ public sealed interface ReportedDate {
       if (!first.isBefore(last)) {
         throw new DateTimeException("an interval ends after it begins: " + first + "/" + last);
       }
+    }
+
+    @Override
+    public ReportedDate yearBefore() {
+      return new Days(first.minusYears(1), last.minusYears(1));
     }
 
     @Override

@@ -8,10 +8,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
+import org.mufakat.rdf.Iris;
 
 /**
- * The union of all graphs of a dataset, default graph included, without a copy. A triple of several
- * graphs comes once. Reads only.
+ * The union of all graphs of a dataset, default graph included, without a copy; data of others that
+ * was loaded beside is not part of it. A triple of several graphs comes once. Reads only.
  */
 final class AllGraphs extends GraphBase {
 
@@ -26,11 +27,13 @@ final class AllGraphs extends GraphBase {
     return WrappedIterator.create(
         Iter.distinct(
             Iter.map(
-                dataset.find(
-                    Node.ANY,
-                    pattern.getMatchSubject(),
-                    pattern.getMatchPredicate(),
-                    pattern.getMatchObject()),
+                Iter.filter(
+                    dataset.find(
+                        Node.ANY,
+                        pattern.getMatchSubject(),
+                        pattern.getMatchPredicate(),
+                        pattern.getMatchObject()),
+                    quad -> !Iris.isDataGraph(quad.getGraph())),
                 Quad::asTriple)));
   }
 }

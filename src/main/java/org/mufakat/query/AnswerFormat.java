@@ -21,6 +21,8 @@ public enum AnswerFormat {
   JSON("application/sparql-results+json", "srj", "json"),
   /** SPARQL Query Results XML. */
   XML("application/sparql-results+xml", "srx", "xml"),
+  /** One JSON object a row, with what the row has: plain values under the names of the columns. */
+  JSONL("application/x-ndjson", "jsonl", "jsonl"),
   /** A table for documents. */
   MARKDOWN("text/markdown", "md", "markdown"),
   /** CSV that spreadsheet programs open without taking a cell for a formula. */
@@ -79,7 +81,7 @@ public enum AnswerFormat {
       case NTRIPLES -> Lang.NTRIPLES;
       case JSONLD -> Lang.JSONLD;
       case RDFXML -> Lang.RDFXML;
-      case TABLE, MARKDOWN, SPREADSHEET, TURTLE -> Lang.TURTLE;
+      case TABLE, JSONL, MARKDOWN, SPREADSHEET, TURTLE -> Lang.TURTLE;
     };
   }
 }

@@ -51,6 +51,7 @@ public final class AnswerWriter {
   private void rows(Answer.Rows rows, OutputStream out) {
     switch (format) {
       case TABLE -> text(new TerminalTable(width).of(names(rows), cells.of(rows)), out);
+      case JSONL -> text(JsonLines.of(rows), out);
       case MARKDOWN -> text(MarkdownTable.of(names(rows), cells.of(rows)), out);
       case SPREADSHEET -> text(SpreadsheetTable.of(names(rows), cells.of(rows)), out);
       case CSV, TSV, JSON, XML ->
@@ -59,15 +60,16 @@ public final class AnswerWriter {
                   out,
                   RowSetStream.create(rows.columns(), rows.rows().iterator()),
                   ARQ.getContext());
-      default -> throw cannot("rows", "table, csv, tsv, json, xml, markdown or spreadsheet");
+      default -> throw cannot("rows", "table, csv, tsv, json, jsonl, xml, markdown or spreadsheet");
     }
   }
 
   private void truth(Answer.Truth truth, OutputStream out) {
     switch (format) {
-      case TABLE, MARKDOWN, SPREADSHEET -> text(truth.value() ? "yes\n" : "no\n", out);
+      case TABLE, JSONL, MARKDOWN, SPREADSHEET -> text(truth.value() ? "yes\n" : "no\n", out);
       case CSV, TSV, JSON, XML -> writer().write(out, truth.value(), ARQ.getContext());
-      default -> throw cannot("yes or no", "table, csv, tsv, json, xml, markdown or spreadsheet");
+      default ->
+          throw cannot("yes or no", "table, csv, tsv, json, jsonl, xml, markdown or spreadsheet");
     }
   }
 

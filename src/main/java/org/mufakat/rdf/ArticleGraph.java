@@ -189,7 +189,8 @@ public final class ArticleGraph {
   }
 
   private void quotation(QuotationFact fact) {
-    Node node = QuotationNode.write(fact, key, entities, iris, out);
+    Node node = QuotationNode.write(fact, key, iris, out);
+    out.add(node, Coop.saidBy, fact.speaker(), name -> iris.of(entities.speaker(name)));
     evidence.about(node, SupportedProperties.OF_QUOTATION, fact.evidence());
   }
 

@@ -3,6 +3,7 @@ package org.mufakat.rdf;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.mufakat.entity.ChoiceBasis;
+import org.mufakat.entity.judged.Judgement;
 import org.mufakat.fact.AgreementKind;
 import org.mufakat.fact.EventKind;
 import org.mufakat.fact.InstitutionType;
@@ -50,6 +51,10 @@ public final class Codes {
 
   public static Node of(ChoiceBasis basis) {
     return code("choice-basis", basis.label());
+  }
+
+  public static Node of(Judgement.Verdict verdict) {
+    return code("verdict", verdict.label());
   }
 
   public static Node of(DateBasis basis) {

@@ -46,6 +46,11 @@ public record ExternalLink(String entity, String target, Origin origin) {
     WebLinks.of(target);
   }
 
+  /** Whether another IRI elsewhere is of the same site. */
+  public boolean isInto(String other) {
+    return Site.of(other).equals(site());
+  }
+
   Site site() {
     return Site.of(target);
   }

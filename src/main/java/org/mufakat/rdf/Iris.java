@@ -29,7 +29,11 @@ public final class Iris {
   private static final String UNKNOWN = "zz";
 
   private static final String ARTICLES = "article/";
+  private static final List<String> JUDGED =
+      List.of("report/", "event-report/", "person/", "institution/");
+
   private static final String ARTICLE_GRAPHS = "graph/article/";
+  private static final String DATA_GRAPHS = "graph/data/";
   private static final String QUOTATIONS = "quotation/";
   private static final String REFERENCE_GRAPH = "graph/reference";
   private static final String LINKS_GRAPH = "graph/links";
@@ -75,8 +79,8 @@ public final class Iris {
         : Optional.empty();
   }
 
-  /** Whether a node is one that only one article speaks of: itself, or a quotation of it. */
-  public boolean isOfArticle(Node node) {
+  /** Whether a node is an article or a quotation of one. */
+  boolean isOfArticle(Node node) {
     return node.isURI()
         && (node.getURI().startsWith(base + ARTICLES)
             || node.getURI().startsWith(base + QUOTATIONS));
@@ -98,6 +102,16 @@ public final class Iris {
         .filter(base -> BASE.matcher(base).matches())
         .map(Iris::new)
         .findFirst();
+  }
+
+  /** The graph of a data set loaded beside. */
+  public Node dataGraph(String name) {
+    return iri(DATA_GRAPHS + PercentEncoding.of(name));
+  }
+
+  /** Whether a graph of this name is one that {@link #dataGraph} names, under whatever base. */
+  public static boolean isDataGraph(Node graph) {
+    return graph.isURI() && graph.getURI().contains("/" + DATA_GRAPHS);
   }
 
   /** All links of one origin into one site. */
@@ -194,12 +208,45 @@ public final class Iris {
   }
 
   /**
+   * @param by the verdict, of a person; empty for what rules leave open
+   * @param about nodes and, of a judged value, its property
+   */
+  Node judgement(String by, Collection<Node> about, String value) {
+    String what = about.stream().map(this::local).collect(Collectors.joining(" "));
+    return iri("judgement/" + Fingerprint.shortOf(by + " " + what + " " + value));
+  }
+
+  /**
    * A node that its file left without a name.
    *
    * @param content SHA-256 of all that is said of it
    */
   Node unnamed(String content) {
     return iri("unnamed/" + content);
+  }
+
+  /** Whether people can judge the values of a node: of a report, person or institution itself. */
+  boolean isJudged(Node node) {
+    String iri = node.getURI();
+    return JUDGED.stream().anyMatch(kind -> iri.startsWith(base + kind))
+        && !iri.contains("/participation/");
+  }
+
+  /** The country or institution of an IRI; empty for any other. */
+  Optional<ActorKey> actor(String iri) {
+    String[] path =
+        iri.startsWith(base) ? iri.substring(base.length()).split("/", -1) : new String[0];
+    if (path.length == 2 && path[0].equals("country")) {
+      return Optional.of(new ActorKey.Country(PercentEncoding.decoded(path[1])));
+    }
+    if (path.length == 2 && path[0].equals("institution")) {
+      return Optional.of(new ActorKey.Listed(PercentEncoding.decoded(path[1])));
+    }
+    if (path.length == 3 && path[0].equals("institution")) {
+      Optional<String> country = Optional.of(path[1]).filter(code -> !code.equals(UNKNOWN));
+      return Optional.of(new ActorKey.Named(country, PercentEncoding.decoded(path[2])));
+    }
+    return Optional.empty();
   }
 
   private static String path(ReportKey key) {
@@ -232,8 +279,8 @@ public final class Iris {
   private static String personPath(ActorKey.Person person) {
     String name = PercentEncoding.of(person.name());
     return person instanceof ActorKey.LocalPerson local
-        ? PercentEncoding.of(local.article()) + "/" + name
-        : name;
+        ? "article/" + PercentEncoding.of(local.article()) + "/" + name
+        : institutionPath(((ActorKey.KnownPerson) person).at()) + "/" + name;
   }
 
   /** Hashes see the part after the base, so that they are the same under every base. */

@@ -2,7 +2,6 @@ package org.mufakat.rdf;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.mufakat.entity.ActorKey;
@@ -14,6 +13,7 @@ import org.mufakat.entity.MergedInstitution;
 import org.mufakat.entity.MergedPerson;
 import org.mufakat.entity.MergedPost;
 import org.mufakat.entity.MergedView;
+import org.mufakat.entity.OpenPair;
 import org.mufakat.entity.ReportKey;
 import org.mufakat.entity.Tenure;
 import org.mufakat.fact.Field;
@@ -55,6 +55,9 @@ public final class MergedGraph {
     view.persons().forEach(graph::person);
     view.institutions().forEach(graph::institution);
     view.posts().forEach(graph::post);
+    view.quotations().forEach(graph::quotation);
+    view.successors().forEach(graph::superseded);
+    view.open().forEach(graph::open);
     return graph.out.quads();
   }
 
@@ -157,15 +160,31 @@ public final class MergedGraph {
     }
   }
 
+  /** One of the tables has all but the names that only articles know there. */
   private void institution(MergedInstitution institution) {
     Node node = iris.of(institution.key());
+    out.addAll(node, Terms.Skos.altLabel, institution.otherNames(), Literals::text);
+    if (institution.key() instanceof ActorKey.Listed) {
+      out.add(node, Terms.Skos.altLabel, Literals.text(institution.name()));
+      return;
+    }
     out.type(node, Coop.Institution);
     out.add(node, Terms.Skos.prefLabel, Literals.text(institution.name()));
-    out.addAll(node, Terms.Skos.altLabel, institution.otherNames(), Literals::text);
-    Optional<String> country = institution.key().country();
-    out.add(node, Coop.country, country, code -> iris.of(new ActorKey.Country(code)));
+    out.add(node, Coop.country, institution.country(), code -> iris.of(new ActorKey.Country(code)));
     out.add(node, Terms.Org.classification, Codes.of(institution.type()));
     out.add(node, Terms.Org.subOrganizationOf, institution.parent(), iris::of);
+  }
+
+  private void quotation(MergedView.Said said) {
+    out.add(iris.quotation(said.article(), said.span()), Coop.saidBy, iris.of(said.speaker()));
+  }
+
+  private void superseded(ActorKey known, ActorKey as) {
+    out.add(iris.of(known), Terms.Dcterms.isReplacedBy, iris.of(as));
+  }
+
+  private void open(OpenPair pair) {
+    JudgementNodes.open(pair, iris, out);
   }
 
   /** Posts of the tables have their titles there. */

@@ -34,7 +34,7 @@ final class Participations {
   }
 
   /** Who is at a signing without signing sees it done. */
-  private static Capacity capacity(EventKind kind, EventReport.Attendance attendance) {
+  static Capacity capacity(EventKind kind, EventReport.Attendance attendance) {
     if (attendance.signed()) {
       return Capacity.SIGNATORY;
     }

@@ -1,5 +1,6 @@
 package org.mufakat.rdf;
 
+import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -32,6 +33,11 @@ final class PercentEncoding {
       append(encoded, bytes.get() & 0xFF, dots);
     }
     return encoded.toString();
+  }
+
+  /** The name of a segment. */
+  static String decoded(String segment) {
+    return URLDecoder.decode(segment, StandardCharsets.UTF_8);
   }
 
   private static void append(StringBuilder encoded, int octet, boolean dots) {

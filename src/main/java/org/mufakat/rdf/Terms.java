@@ -42,10 +42,13 @@ public final class Terms {
   public static final class Schema {
     public static final String NS = "https://schema.org/";
 
+    public static final Node ClaimReview = term(NS, "ClaimReview");
     public static final Node NewsArticle = term(NS, "NewsArticle");
     public static final Node Quotation = term(NS, "Quotation");
+    public static final Node Review = term(NS, "Review");
 
     public static final Node author = term(NS, "author");
+    public static final Node dateCreated = term(NS, "dateCreated");
     public static final Node datePublished = term(NS, "datePublished");
     public static final Node endDate = term(NS, "endDate");
     public static final Node headline = term(NS, "headline");
@@ -53,9 +56,12 @@ public final class Terms {
     public static final Node inLanguage = term(NS, "inLanguage");
     public static final Node isBasedOn = term(NS, "isBasedOn");
     public static final Node isPartOf = term(NS, "isPartOf");
+    public static final Node itemReviewed = term(NS, "itemReviewed");
     public static final Node location = term(NS, "location");
     public static final Node name = term(NS, "name");
     public static final Node publisher = term(NS, "publisher");
+    public static final Node ratingValue = term(NS, "ratingValue");
+    public static final Node reviewBody = term(NS, "reviewBody");
     public static final Node sameAs = term(NS, "sameAs");
     public static final Node sha256 = term(NS, "sha256");
     public static final Node startDate = term(NS, "startDate");
@@ -148,6 +154,7 @@ public final class Terms {
     public static final Node isReplacedBy = term(NS, "isReplacedBy");
     public static final Node rights = term(NS, "rights");
     public static final Node source = term(NS, "source");
+    public static final Node type = term(NS, "type");
 
     /** Datatype of the ISO 3166-1 alpha-2 codes. */
     public static final String ISO3166 = NS + "ISO3166";
@@ -183,6 +190,7 @@ public final class Terms {
     public static final String NS = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     public static final Node type = term(NS, "type");
+    public static final Node value = term(NS, "value");
 
     private Rdf() {}
   }
@@ -191,6 +199,7 @@ public final class Terms {
   public static final class Rdfs {
     public static final String NS = "http://www.w3.org/2000/01/rdf-schema#";
 
+    public static final Node comment = term(NS, "comment");
     public static final Node isDefinedBy = term(NS, "isDefinedBy");
     public static final Node label = term(NS, "label");
 

@@ -35,13 +35,13 @@ public record ServeLimits(
     }
   }
 
-  /** Half a minute, a million rows, 256 MiB; queries of 256 KiB; two answers a processor. */
+  /** Half a minute, a million rows, 256 MiB; queries of 256 KiB; four answers a processor. */
   public static ServeLimits usual(Client client) {
     return new ServeLimits(
         new Limits(Duration.ofSeconds(30), 1_000_000),
         256L << 20,
         256 << 10,
-        Math.max(4, 2 * Runtime.getRuntime().availableProcessors()),
+        Math.max(8, 4 * Runtime.getRuntime().availableProcessors()),
         Duration.ofSeconds(10),
         client);
   }

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.mufakat.rdf.ArticleInMergedView;
 import org.mufakat.rdf.Delta;
 import org.mufakat.rdf.Iris;
 import org.mufakat.rdf.Quads;
@@ -67,15 +68,15 @@ final class Difference {
     find(Quad.defaultGraphIRI)
         .forEachRemaining(
             triple -> {
-              if (!wanted.remove(triple) && !isOfUntouchedArticle(triple.getSubject())) {
+              if (!wanted.remove(triple) && !isOfUntouchedArticle(triple)) {
                 removed.add(Quad.create(Quad.defaultGraphIRI, triple));
               }
             });
     wanted.forEach(triple -> added.add(Quad.create(Quad.defaultGraphIRI, triple)));
   }
 
-  private boolean isOfUntouchedArticle(Node node) {
-    return iris.isOfArticle(node) && !touched.contains(node);
+  private boolean isOfUntouchedArticle(Triple triple) {
+    return ArticleInMergedView.states(triple, iris) && !touched.contains(triple.getSubject());
   }
 
   private Iterator<Triple> find(Node graph) {

@@ -2,6 +2,7 @@ package org.mufakat.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.mufakat.entity.judged.Judgement;
 import org.mufakat.rdf.Changes;
 import org.mufakat.rdf.Delta;
 import org.mufakat.rdf.Iris;
@@ -26,6 +28,8 @@ import org.mufakat.rdf.Quads;
  * that, thrown away.
  */
 public final class Generation implements AutoCloseable {
+
+  static final String JUDGEMENTS = "judgements.tsv";
 
   private final StoreLayout layout;
   private final String name;
@@ -158,6 +162,11 @@ public final class Generation implements AutoCloseable {
   /** What is written into a file beside the database. */
   public interface Note {
     void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Keeps what people decided when the generation was made. */
+  public void judged(List<Judgement> rows) {
+    note(JUDGEMENTS, out -> out.write(JudgementFile.text(rows).getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Writes a file that belongs to the generation; {@link StoreWriter#note} finds it again. */

@@ -35,9 +35,20 @@ public record Manifest(
    * What, beside the articles, decides what a store holds.
    *
    * @param ontologyVersion as the ontology states it
+   * @param mergingDigest of what decides how articles are brought together
+   * @param judgementsDigest {@link JudgementFile#digest} of what people decided
+   * @param linksDigest of the links that people accepted; empty where there are none
+   * @param data digests of the data loaded beside, by name
    */
   public record Basis(
-      String ontologyVersion, String ontologyDigest, String rulesDigest, String referenceDigest) {
+      String ontologyVersion,
+      String ontologyDigest,
+      String rulesDigest,
+      String referenceDigest,
+      String mergingDigest,
+      String judgementsDigest,
+      String linksDigest,
+      Map<String, String> data) {
 
     /** As it stands in the manifest and in the journal. */
     public JsonObject json() {
@@ -46,6 +57,12 @@ public record Manifest(
       json.addProperty("ontologyDigest", ontologyDigest);
       json.addProperty("rulesDigest", rulesDigest);
       json.addProperty("referenceDigest", referenceDigest);
+      json.addProperty("mergingDigest", mergingDigest);
+      json.addProperty("judgementsDigest", judgementsDigest);
+      json.addProperty("linksDigest", linksDigest);
+      JsonObject digests = new JsonObject();
+      new TreeMap<>(data).forEach(digests::addProperty);
+      json.add("data", digests);
       return json;
     }
 
@@ -54,7 +71,16 @@ public record Manifest(
           json.get("ontologyVersion").getAsString(),
           json.get("ontologyDigest").getAsString(),
           json.get("rulesDigest").getAsString(),
-          json.get("referenceDigest").getAsString());
+          json.get("referenceDigest").getAsString(),
+          optional(json, "mergingDigest"),
+          optional(json, "judgementsDigest"),
+          optional(json, "linksDigest"),
+          json.has("data") ? strings(json.getAsJsonObject("data")) : Map.of());
+    }
+
+    /** Empty in stores from before there was any. */
+    private static String optional(JsonObject json, String name) {
+      return json.has(name) ? json.get(name).getAsString() : "";
     }
 
     /** Whether an article reads the same under both, so that its graph need not be made anew. */
@@ -62,6 +88,17 @@ public record Manifest(
       return ontologyDigest.equals(other.ontologyDigest)
           && rulesDigest.equals(other.rulesDigest)
           && referenceDigest.equals(other.referenceDigest);
+    }
+
+    /** Whether articles are brought together alike under both. */
+    public boolean mergesLike(Basis other) {
+      return mergingDigest.equals(other.mergingDigest)
+          && judgementsDigest.equals(other.judgementsDigest);
+    }
+
+    /** Whether the links and the data that stand beside the articles are the same under both. */
+    public boolean standsBesideLike(Basis other) {
+      return linksDigest.equals(other.linksDigest) && data.equals(other.data);
     }
   }
 
@@ -145,5 +182,11 @@ public record Manifest(
         .forEach(
             entry -> marks.put(entry.getKey(), read.apply(entry.getValue().getAsJsonObject())));
     return marks;
+  }
+
+  private static Map<String, String> strings(JsonObject object) {
+    Map<String, String> strings = new TreeMap<>();
+    object.entrySet().forEach(entry -> strings.put(entry.getKey(), entry.getValue().getAsString()));
+    return strings;
   }
 }

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
 import org.mufakat.article.Article;
+import org.mufakat.entity.judged.Judgement;
 import org.mufakat.rdf.Delta;
 import org.mufakat.rdf.Quads;
 
@@ -171,10 +172,29 @@ public final class ReadableStore implements AutoCloseable {
     return StoreFailures.of(layout.root(), () -> new StoreFiles(layout).articles(generation));
   }
 
+  /**
+   * What people decided about the store, as the file stands now.
+   *
+   * @throws Failure if the file cannot be read, naming the line
+   */
+  public List<Judgement> judgements() {
+    return StoreFailures.of(layout.root(), () -> new JudgementFile(layout.judgements()).read());
+  }
+
   /** An article with its text. */
   public Article read(StoredArticle stored) {
     return StoreFailures.of(
         layout.root(), () -> stored.article(new Texts(layout.texts()).read(stored.text())));
+  }
+
+  /** Rows of the links that people accepted; empty where there are none. */
+  public String links() {
+    return StoreFailures.of(layout.root(), () -> new StoreFiles(layout).links());
+  }
+
+  /** Data loaded beside, as it was when it was kept. */
+  public String readData(String digest) {
+    return StoreFailures.of(layout.root(), () -> new Texts(layout.data(), ".nt").read(digest));
   }
 
   @Override

@@ -45,6 +45,11 @@ final class StoreFiles {
     return identity + "\n";
   }
 
+  /** Rows of the links that people accepted; empty where there are none. */
+  String links() throws IOException {
+    return Files.exists(layout.links()) ? Files.readString(layout.links()) : "";
+  }
+
   Manifest manifest(String generation) throws IOException {
     return Manifest.read(json(layout.manifest(generation)));
   }

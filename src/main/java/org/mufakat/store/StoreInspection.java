@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mufakat.Failure;
 
@@ -86,6 +87,28 @@ public final class StoreInspection {
     return "texts/" + article.text() + ".txt";
   }
 
+  /** Data loaded beside of which what was kept is missing or damaged. */
+  public List<Damage> data() {
+    return StoreFailures.of(layout.root(), this::damagedData);
+  }
+
+  private List<Damage> damagedData() {
+    List<Damage> found = new ArrayList<>();
+    new TreeMap<>(manifest.basis().data())
+        .forEach(
+            (name, digest) -> {
+              try {
+                new Texts(layout.data(), ".nt").read(digest);
+              } catch (IOException e) {
+                found.add(
+                    new Damage(
+                        "data/" + digest + ".nt",
+                        "the data set \"" + name + "\" is missing or damaged"));
+              }
+            });
+    return found;
+  }
+
   /** Lines and patches of the journal that cannot be read. */
   public List<Damage> journal() {
     return StoreFailures.of(layout.root(), this::damagedJournal);
@@ -128,6 +151,8 @@ public final class StoreInspection {
     Set<String> needed =
         files.articles(generation).stream().map(StoredArticle::text).collect(Collectors.toSet());
     add(strays, new Texts(layout.texts()).without(needed).size(), "texts/");
+    Set<String> data = Set.copyOf(manifest.basis().data().values());
+    add(strays, new Texts(layout.data(), ".nt").without(data).size(), "data/");
     add(strays, layout.unpublishedPatches().size(), "journal/");
     return strays;
   }

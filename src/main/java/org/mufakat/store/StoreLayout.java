@@ -27,6 +27,21 @@ record StoreLayout(Path root) {
     return root.resolve("texts");
   }
 
+  /** What people decided; theirs to edit. */
+  Path judgements() {
+    return root.resolve("judgements.tsv");
+  }
+
+  /** The links that people accepted. */
+  Path links() {
+    return root.resolve("links.tsv");
+  }
+
+  /** Data of others, loaded beside. */
+  Path data() {
+    return root.resolve("data");
+  }
+
   Path journal() {
     return root.resolve("journal");
   }

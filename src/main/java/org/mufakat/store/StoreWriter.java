@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
 import org.mufakat.article.Article;
+import org.mufakat.entity.judged.Judgement;
 
 /**
  * The one writer of a store, from opening to closing.
@@ -26,6 +27,7 @@ public final class StoreWriter implements AutoCloseable {
   private final StoreLayout layout;
   private final StoreFiles files;
   private final Texts texts;
+  private final Texts data;
   private final Journal journal;
   private final WriteLock lock;
   private final Consumer<Step> watcher;
@@ -38,6 +40,7 @@ public final class StoreWriter implements AutoCloseable {
     this.watcher = watcher;
     this.files = new StoreFiles(layout);
     this.texts = new Texts(layout.texts());
+    this.data = new Texts(layout.data(), ".nt");
     this.journal = new Journal(layout);
     this.base = base;
     removeLeftBehind();
@@ -155,6 +158,53 @@ public final class StoreWriter implements AutoCloseable {
         });
   }
 
+  /**
+   * What people decided about the store.
+   *
+   * @throws Failure if the file cannot be read, naming the line
+   */
+  public List<Judgement> judgements() {
+    return calling(() -> new JudgementFile(layout.judgements()).read());
+  }
+
+  /** With what of people's decisions the current generation was made; empty where unknown. */
+  public Optional<List<Judgement>> judgementsOfCurrent() {
+    return calling(
+        () -> {
+          Optional<String> current = layout.currentGeneration();
+          if (current.isEmpty()) {
+            return Optional.empty();
+          }
+          Path kept = layout.note(current.get(), Generation.JUDGEMENTS);
+          return Files.exists(kept)
+              ? Optional.of(new JudgementFile(kept).read())
+              : Optional.empty();
+        });
+  }
+
+  /** Replaces all that people decided. */
+  public void judge(List<Judgement> rows) {
+    calling(
+        () -> {
+          new JudgementFile(layout.judgements()).write(rows);
+          return null;
+        });
+  }
+
+  /** Rows of the links that people accepted; empty where there are none. */
+  public String links() {
+    return calling(files::links);
+  }
+
+  /** Keeps such rows in place of those before; the next generation is to be made with them. */
+  public void keepLinks(String rows) {
+    calling(
+        () -> {
+          Disk.replace(layout.links(), rows);
+          return null;
+        });
+  }
+
   /** Keeps the text of an article, so that a generation can be built from it. */
   public StoredArticle keep(Article article) {
     return calling(
@@ -168,6 +218,20 @@ public final class StoreWriter implements AutoCloseable {
   /** An article as it was when it was kept. */
   public Article read(StoredArticle stored) {
     return calling(() -> stored.article(texts.read(stored.text())));
+  }
+
+  /**
+   * Keeps data of others, so that a generation can be built with it.
+   *
+   * @return the digest under which a {@link Manifest.Basis} names it
+   */
+  public String keepData(String text) {
+    return calling(() -> data.keep(text));
+  }
+
+  /** Data as it was when it was kept. */
+  public String readData(String digest) {
+    return calling(() -> data.read(digest));
   }
 
   /** Begins a generation from nothing, which nobody sees until it is published. */
@@ -216,6 +280,7 @@ public final class StoreWriter implements AutoCloseable {
         () -> {
           Optional<String> before = layout.currentGeneration();
           texts.sync();
+          data.sync();
           if (before.isPresent()) {
             journal.writePatch(before.get(), generation);
             watcher.accept(Step.PATCH_WRITTEN);
@@ -242,12 +307,15 @@ public final class StoreWriter implements AutoCloseable {
     }
   }
 
-  /** Removes texts that no article of the store has: those of refused and of removed ones. */
+  /** Removes texts that no article of the store has, and data that it no longer holds. */
   public void forgetTexts() {
     Set<String> needed = articles().stream().map(StoredArticle::text).collect(Collectors.toSet());
+    Set<String> held =
+        manifest().map(made -> Set.copyOf(made.basis().data().values())).orElse(Set.of());
     calling(
         () -> {
           texts.keepOnly(needed);
+          data.keepOnly(held);
           return null;
         });
   }

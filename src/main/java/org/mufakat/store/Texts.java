@@ -9,30 +9,42 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The kept texts, each under the SHA-256 of its bytes. They belong to their publishers: they stay
- * in the store directory and go into no graph, export or answer.
+ * Kept texts, each under the SHA-256 of its bytes. Those of articles belong to their publishers:
+ * they stay in the store directory and go into no graph, export or answer.
  */
 final class Texts {
 
   private final Path folder;
+  private final String ending;
   private final List<Path> unsynced = new ArrayList<>();
 
+  /** The texts of articles. */
   Texts(Path folder) {
-    this.folder = folder;
+    this(folder, ".txt");
   }
 
-  /** Keeps a text; returns the digest by which it is found again. */
+  /**
+   * @param ending of the names of files
+   */
+  Texts(Path folder, String ending) {
+    this.folder = folder;
+    this.ending = ending;
+  }
+
+  /** Keeps a text, in place of a damaged copy; returns the digest by which it is found again. */
   String keep(String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     String digest = digest(bytes);
     Path file = file(digest);
-    if (!Files.exists(file)) {
+    if (!Files.exists(file) || !Arrays.equals(bytes, Files.readAllBytes(file))) {
+      Files.createDirectories(folder);
       Path draft = file.resolveSibling(file.getFileName() + ".new");
       Files.write(draft, bytes);
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
@@ -57,7 +69,9 @@ final class Texts {
       Disk.sync(file);
     }
     unsynced.clear();
-    Disk.sync(folder);
+    if (Files.exists(folder)) {
+      Disk.sync(folder);
+    }
   }
 
   /** Removes all texts but these, and what a broken write left behind. */
@@ -77,13 +91,14 @@ final class Texts {
     }
   }
 
-  private static boolean isText(Path file, Set<String> digests) {
+  private boolean isText(Path file, Set<String> digests) {
     String name = file.getFileName().toString();
-    return name.endsWith(".txt") && digests.contains(name.substring(0, name.length() - 4));
+    return name.endsWith(ending)
+        && digests.contains(name.substring(0, name.length() - ending.length()));
   }
 
   private Path file(String digest) {
-    return folder.resolve(digest + ".txt");
+    return folder.resolve(digest + ending);
   }
 
   private static String digest(byte[] bytes) {

@@ -29,11 +29,13 @@ public record ReadText(
     return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
   }
 
-  /** The kept text of a stretch of tokens, verbatim. */
+  /** The words of a stretch of tokens on one line, for names and other values. */
   public String words(int first, int end) {
-    return codePoints.slice(span(first, end));
+    String words = codePoints.slice(span(first, end));
+    return words.indexOf('\n') < 0 ? words : words.replaceAll("\\s*\n\\s*", " ");
   }
 
+  /** The kept text of a stretch, verbatim, for what is quoted. */
   public String words(Span span) {
     return codePoints.slice(span);
   }

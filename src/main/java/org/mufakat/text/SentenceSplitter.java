@@ -41,6 +41,9 @@ final class SentenceSplitter {
       return true;
     }
     Token before = tokens.get(stop - 1);
+    if (stop + 1 < end && tokens.get(stop + 1).is(",") && !tokens.get(stop + 1).spaceBefore()) {
+      return false;
+    }
     if (tokens.get(stop).spaceBefore()) {
       return true;
     }
@@ -48,7 +51,17 @@ final class SentenceSplitter {
       return stop - first > 1;
     }
     boolean initial = before.form().length() == 1 && before.isCapitalised();
-    return !initial && !abbreviations.contains(before.key());
+    return !initial && !isInitials(before.form()) && !abbreviations.contains(before.key());
+  }
+
+  /** "M.S." of "M.S. Dhoni". */
+  private static boolean isInitials(String form) {
+    boolean initials = form.length() > 2 && form.length() % 2 == 1;
+    for (int i = 0; i < form.length() && initials; i++) {
+      char c = form.charAt(i);
+      initials = i % 2 == 0 ? Character.isUpperCase(c) : c == '.';
+    }
+    return initials;
   }
 
   /**

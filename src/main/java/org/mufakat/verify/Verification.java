@@ -3,6 +3,7 @@ package org.mufakat.verify;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,8 @@ public final class Verification {
   private static final String REBUILD_OR_REPORT =
       "if `mufakat load --refresh` does not mend it, the program is at fault: please report it";
   private static final String RELOAD = "load the article again from where it came";
+  private static final String RELOAD_DATA =
+      "load its file again: `mufakat load --as-reference FILE --name NAME`";
   private static final String HISTORY =
       "only the history is affected: remove it, or leave it; the next loads keep theirs";
 
@@ -116,7 +119,8 @@ public final class Verification {
       return;
     }
     listener.looking("texts");
-    Set<String> unreadable = damaged(inspection.texts(), RELOAD);
+    Set<String> unreadable = new HashSet<>(damaged(inspection.texts(), RELOAD));
+    unreadable.addAll(damaged(inspection.data(), RELOAD_DATA));
     damaged(inspection.journal(), HISTORY);
     inspection
         .leftBehind()
@@ -157,7 +161,7 @@ public final class Verification {
     guarded("quotations", () -> quotations(store, unreadable));
     guarded("references", () -> dangling(store));
     if (!unreadable.isEmpty()) {
-      notes.add("the store was not compared with a rebuild: texts are damaged");
+      notes.add("the store was not compared with a rebuild: texts or data are damaged");
     } else {
       guarded("rebuild", () -> rebuild(store));
     }
@@ -207,8 +211,8 @@ public final class Verification {
       again.differences().forEach(damage -> findings.add(Finding.violation(damage, REBUILD)));
     } else {
       notes.add(
-          "the store was not compared with a rebuild: other rules or tables made it;"
-              + " `mufakat load --refresh` reads all articles with those of today");
+          "the store was not compared with a rebuild: other rules, tables, judgements or links"
+              + " made it; `mufakat load --refresh` reads all articles with those of today");
     }
   }
 }

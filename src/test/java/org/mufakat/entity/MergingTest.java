@@ -406,22 +406,79 @@ class MergingTest {
         "two meetings without a date may be two");
   }
 
+  @ParameterizedTest(name = "{0} at {1} in {2}, {3} at {4} in {5}: {6} persons")
+  @CsvSource({
+    // a name alone is never enough
+    "Budi Santoso, '', '',  Budi Santoso, '', '',  2",
+    "Riza,         '', ID,  Riza,         '', ID,  2",
+    // an institution is, in whatever spelling of the name
+    "Budi Santoso, Badan Satu, ID, BUDI SANTOSO, Badan Satu, ID, 1",
+    "Ahn Dukgeun,  Badan Satu, KR, Ahn Duk-geun, Badan Satu, KR, 1",
+    "Agus Gumiwang, Badan Satu, ID, Agus Gumiwang Kartasasmita, Badan Satu, ID, 1",
+    "Agus,          Badan Satu, ID, Agus Gumiwang Kartasasmita, Badan Satu, ID, 2",
+    // never across countries
+    "Ibrahim Hassan Ali, Badan Satu, ID, Ibrahim Hassan Ali, Badan Dua, JP, 2",
+    // another office of one country: a long name is, a short one is for a person to say
+    "Agus Gumiwang Kartasasmita, Badan Satu, ID, Agus Gumiwang Kartasasmita, Badan Dua, ID, 1",
+    "Budi Santoso, Badan Satu, ID, Budi Santoso, Badan Dua, ID, 2",
+  })
+  void personsAreKnownByNameAndInstitutionAndCountry(
+      String one, String oneAt, String oneIn, String two, String twoAt, String twoIn, int persons) {
+    MergedView view =
+        Merging.merge(
+            List.of(told(person("a", one, oneAt, oneIn)), told(person("b", two, twoAt, twoIn))));
+    assertEquals(persons, view.persons().size(), view.persons()::toString);
+  }
+
+  private static HandMade person(String key, String name, String at, String country) {
+    HandMade facts = HandMade.of(key, "", "2024-05-18", name + " dari " + at + " di " + country);
+    if (!at.isEmpty()) {
+      facts.institution(country, at);
+    }
+    return facts.person(name, at.isEmpty() ? "" : "Kepala", at);
+  }
+
   @Test
-  void aOneWordNameIsSomebodyInItsArticleOnly() {
+  void theOtherSpellingsOfANameAreKeptAndItsOtherKeysLeadToTheFirst() {
     MergedView view =
         Merging.merge(
             List.of(
-                told(
-                    HandMade.of("a", "", "", "Riza dan Budi Santoso")
-                        .person("Riza", "", "")
-                        .person("Budi Santoso", "", "")),
-                told(
-                    HandMade.of("b", "", "", "Riza dan BUDI SANTOSO")
-                        .person("Riza", "", "")
-                        .person("BUDI SANTOSO", "", ""))));
+                told(person("b", "Ahn Dukgeun", "Badan Satu", "KR")),
+                told(person("a", "Ahn Duk-geun", "Badan Satu", "KR"))));
+    assertEquals("ahn-duk-geun", view.persons().get(0).key().name(), "of the first article");
+    assertEquals(Set.of("Ahn Dukgeun"), view.persons().get(0).otherNames());
     assertEquals(
-        List.of("budi-santoso", "riza", "riza"),
-        view.persons().stream().map(person -> person.key().name()).toList());
-    assertEquals(Set.of("Budi Santoso"), view.persons().get(0).otherNames());
+        "[ahn-dukgeun]",
+        view.successors().keySet().stream().map(key -> ((ActorKey.Person) key).name()).toList()
+            + "");
+  }
+
+  @ParameterizedTest(name = "{0} ({1}) in {2}, {3} ({4}) in {5}: {6} bodies")
+  @CsvSource({
+    "Gabungan Mesin Nusantara, GMN, ID, GMN,                            '',  ID, 1",
+    "Gabungan Mesin Nusantara, GMN, ID, GMN,                            '',  JP, 2",
+    "Gabungan Mesin Nusantara, GMN, ID, Galangan Maju Negara,           GMN, ID, 2",
+    "Badan Riset Jepang,       BRJ, JP, Badan Riset,                    '',  JP, 1",
+    "Badan Riset,              '',  JP, Badan Riset,                    '',  '', 2",
+  })
+  void institutionsAreKnownByTheirNamesAndAliasesInOneCountry(
+      String one,
+      String oneAlias,
+      String oneIn,
+      String two,
+      String twoAlias,
+      String twoIn,
+      int bodies) {
+    MergedView view =
+        Merging.merge(
+            List.of(told(body("a", one, oneAlias, oneIn)), told(body("b", two, twoAlias, twoIn))));
+    assertEquals(bodies, view.institutions().size(), view.institutions()::toString);
+  }
+
+  private static HandMade body(String key, String name, String alias, String country) {
+    HandMade facts = HandMade.of(key, "", "2024-05-18", name + " (" + alias + ")");
+    return alias.isEmpty()
+        ? facts.institution(country, name)
+        : facts.institution(country, name, alias);
   }
 }

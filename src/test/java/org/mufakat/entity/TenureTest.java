@@ -22,10 +22,15 @@ class TenureTest {
   private static final Known KNOWN = Known.of(SmallTables.reference());
   private static final String NAME = "Ratna Wijaya";
 
+  private static final Optional<ActorKey.Institution> AT =
+      Optional.of(new ActorKey.Named(Optional.of("ID"), "balai-uji"));
+
   /** An article that gives her a title. */
   private static HandMade article(String key, String published, String title) {
-    return HandMade.of(key, "Koran " + key, published, title + " Ratna Wijaya meneken MoU itu.")
-        .person(NAME, title, "");
+    return HandMade.of(
+            key, "Koran " + key, published, title + " Ratna Wijaya dari Balai Uji meneken MoU itu.")
+        .institution("ID", "Balai Uji")
+        .person(NAME, title, "Balai Uji");
   }
 
   private static HandMade signing(String key, String published, String title, String day) {
@@ -108,7 +113,7 @@ class TenureTest {
   @CsvSource({"Mantan Kepala Balai", "mantan Kepala Balai", "ex-Kepala Balai", "Ex-Kepala Balai"})
   void whoHeldAPostBeforeIsNotToldInIt(String title) {
     Tenure tenure = tenure(article("a", "2024-05-01", title));
-    assertEquals(new PostKey(Optional.empty(), "kepala-balai"), tenure.post());
+    assertEquals(new PostKey(AT, "kepala-balai"), tenure.post());
     assertFalse(tenure.told());
     assertTrue(tenure.over());
     told("", "", tenure);

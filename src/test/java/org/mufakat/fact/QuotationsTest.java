@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mufakat.article.Article;
 import org.mufakat.reference.ReferenceTables;
+import org.mufakat.text.Span;
 
 /** Who said what stands between quotation marks. */
 class QuotationsTest {
@@ -37,6 +38,17 @@ class QuotationsTest {
         extract(text).quotations().stream()
             .map(quotation -> quotation.speaker().orElse("-"))
             .toList());
+  }
+
+  /** Lines of a wire service end anywhere; what is quoted stands as in the text. */
+  @Test
+  void overTheEndOfALineVerbatim() {
+    String text =
+        "\"It has rained since the early morning, without a\nbreak, over all of the valley,\" said Kofi Mensah, a fisherman.";
+    List<QuotationFact> quotations = extract(text).quotations();
+    assertEquals(1, quotations.size());
+    Span span = quotations.get(0).span();
+    assertEquals(text.substring(span.start(), span.end()), quotations.get(0).text());
   }
 
   @ParameterizedTest

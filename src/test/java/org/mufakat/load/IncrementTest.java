@@ -17,6 +17,7 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.mufakat.Failure;
 import org.mufakat.article.Article;
 import org.mufakat.entity.HandMade;
 import org.mufakat.entity.SmallTables;
+import org.mufakat.entity.judged.Judgement;
 import org.mufakat.fact.ArticleFacts;
 import org.mufakat.fact.Extractor;
 import org.mufakat.store.ReadableStore;
@@ -129,10 +131,52 @@ class IncrementTest {
     return "load " + changed;
   }
 
+  /** What people decide, in between, holds however the store came about. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void anySequenceOfLoadsAndJudgementsEndsInTheSameBytesAsARebuild(long seed) {
+    RandomStories stories = new RandomStories(seed, 24);
+    Random random = new Random(seed);
+    RandomJudgements judgements = new RandomJudgements(random);
+    Path store = folder.resolve("store");
+    Noting extractor = Noting.of(stories.extractor("rules"));
+    Map<String, Article> present = new TreeMap<>();
+    for (int n = 0; n < 14; n++) {
+      Article article = stories.article("berita-" + n);
+      present.put(article.key(), article);
+    }
+    load(extractor, store, List.copyOf(present.values()));
+    for (int step = 0; step < STEPS; step++) {
+      List<String> dump = Dumped.of(store);
+      judge(store, extractor, rows -> judgements.change(judgements.change(rows, dump), dump));
+      List<Judgement> rows = rows(store);
+      extractor.keys().clear();
+      String did = step % 2 == 0 ? "judge" : step(random, stories, extractor, store, present);
+      assertAsRebuilt(stories, present, store, "seed " + seed + ": " + rows + ", " + did);
+      assertEquals(rows, rows(store), "loads leave the rows of people alone");
+    }
+  }
+
+  private static void judge(
+      Path store, Extractor extractor, UnaryOperator<List<Judgement>> change) {
+    loader(extractor).judge(store, change, LoadListener.SILENT);
+  }
+
+  private static List<Judgement> rows(Path store) {
+    try (ReadableStore open = ReadableStore.open(store)) {
+      return open.judgements();
+    }
+  }
+
   private void assertAsRebuilt(
       RandomStories stories, Map<String, Article> present, Path store, String did) {
     Path fresh = folder.resolve("fresh-" + System.nanoTime());
     load(stories.extractor("rules"), fresh, List.copyOf(present.values()));
+    List<Judgement> rows = rows(store);
+    if (!rows.isEmpty()) {
+      judge(fresh, stories.extractor("rules"), none -> rows);
+      loader(stories.extractor("rules")).refresh(fresh, Story.readings(), LoadListener.SILENT);
+    }
     List<String> expected = Dumped.of(fresh);
     List<String> actual = Dumped.of(store);
     assertEquals(expected, actual, () -> did + "\n" + Dumped.difference(expected, actual));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mufakat.entity.ChoiceBasis;
+import org.mufakat.entity.judged.Judgement;
 import org.mufakat.fact.AgreementKind;
 import org.mufakat.fact.EventKind;
 import org.mufakat.fact.InstitutionType;
@@ -45,7 +46,8 @@ class CodesTest {
                 iris(DateBasis.values(), Codes::of),
                 iris(InstitutionChange.Kind.values(), Codes::of),
                 iris(LinkMethod.values(), Codes::of),
-                iris(ChoiceBasis.values(), Codes::of))
+                iris(ChoiceBasis.values(), Codes::of),
+                iris(Judgement.Verdict.values(), Codes::of))
             .flatMap(Function.identity())
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(

@@ -43,7 +43,7 @@ class IrisTest {
   private static final ReportKey REPORT = new ReportKey(KEY, new Span(120, 145));
   private static final ActorKey.Institution MINISTRY = new ActorKey.Listed("id-kemenperin");
   private static final ActorKey.Person AHN =
-      new ActorKey.KnownPerson(NormalisedName.of("Ahn Dukgeun"));
+      new ActorKey.KnownPerson(new ActorKey.Listed("kr-motie"), NormalisedName.of("Ahn Dukgeun"));
 
   private static final InstitutionChange MERGER =
       new InstitutionChange(
@@ -67,6 +67,7 @@ class IrisTest {
     nodes.put("article's graph", IRIS.articleGraph(KEY));
     nodes.put("reference graph", IRIS.referenceGraph());
     nodes.put("links graph", IRIS.linksGraph());
+    nodes.put("graph of data loaded beside", IRIS.dataGraph("trade-figures"));
     nodes.put("link set", IRIS.linkSet(Site.WIKIDATA, REGISTER));
     nodes.put("data set that links lead to", IRIS.site(Site.WIKIDATA));
     nodes.put("country", IRIS.of(new ActorKey.Country("KR")));
@@ -76,7 +77,9 @@ class IrisTest {
         IRIS.of(named(Optional.of("ID"), "Gabungan Mesin Nusantara")));
     nodes.put("institution of no known country", IRIS.of(named(Optional.empty(), "Asian Forum")));
     nodes.put("person", IRIS.of(AHN));
-    nodes.put("person with a one-word name", IRIS.of(new ActorKey.LocalPerson(KEY, "riza")));
+    nodes.put(
+        "person with a one-word name, or of no known institution",
+        IRIS.of(new ActorKey.LocalPerson(KEY, "riza")));
     nodes.put("post", IRIS.of(new PostKey(Optional.of(MINISTRY), "menteri-perindustrian")));
     nodes.put("post at no known institution", IRIS.of(new PostKey(Optional.empty(), "direktur")));
     nodes.put(
@@ -92,6 +95,13 @@ class IrisTest {
         "evidence", IRIS.evidence(KEY, Set.of(IRIS.agreementReport(REPORT)), new Span(100, 260)));
     nodes.put("selector", IRIS.selector(KEY, new Span(100, 260)));
     nodes.put("conflict", IRIS.conflict(IRIS.agreement(REPORT), Coop.amount));
+    nodes.put(
+        "pair that rules leave open",
+        IRIS.judgement("", List.of(IRIS.of(MINISTRY), IRIS.of(AHN)), ""));
+    nodes.put(
+        "judgement of a person",
+        IRIS.judgement(
+            "reject", List.of(IRIS.agreementReport(REPORT), Coop.amount), "USD 5 million"));
     nodes.put("node that a file of the ontology leaves without a name", IRIS.unnamed("…"));
     return nodes;
   }

@@ -30,6 +30,7 @@ import org.mufakat.article.Article;
 import org.mufakat.article.Metadata;
 import org.mufakat.article.Reading;
 import org.mufakat.bench.CorpusGenerator;
+import org.mufakat.load.Beside;
 import org.mufakat.load.LoadListener;
 import org.mufakat.load.LoadReport;
 import org.mufakat.load.Verb;
@@ -62,12 +63,12 @@ class HandoverTest {
   void whatIsHandedOverIsThereAtOnceAndGoesAgain() {
     String before = articles();
     Reading article = reading(corpus.article(0).article());
-    LoadReport report = run(Verb.LOAD, List.of(article), List.of());
+    LoadReport report = load(article);
     String key = corpus.article(0).article().key();
     assertEquals(List.of(key), report.loaded());
     assertFalse(articles().equals(before));
-    assertEquals(List.of(key), run(Verb.LOAD, List.of(article), List.of()).unchanged());
-    assertEquals(List.of(key), run(Verb.REMOVE, List.of(), List.of(key)).removed());
+    assertEquals(List.of(key), load(article).unchanged());
+    assertEquals(List.of(key), remove(key).removed());
     assertEquals(before, articles());
   }
 
@@ -75,10 +76,9 @@ class HandoverTest {
   void whatIsRefusedIsNamedAsWithoutAServer() {
     Article one = Article.of("twice", "Satu.", Metadata.none());
     Article other = Article.of("twice", "Dua.", Metadata.none());
-    LoadReport report = run(Verb.LOAD, List.of(reading(one), reading(other)), List.of());
+    LoadReport report = load(reading(one), reading(other));
     assertEquals(2, report.refused().size());
-    Failure failure =
-        assertThrows(Failure.class, () -> run(Verb.REMOVE, List.of(), List.of("no-such-key")));
+    Failure failure = assertThrows(Failure.class, () -> remove("no-such-key"));
     assertEquals(Exit.USAGE, failure.exit());
     assertTrue(failure.getMessage().contains("no-such-key"));
   }
@@ -90,11 +90,11 @@ class HandoverTest {
         assertThrows(
             Failure.class,
             () ->
-                holder.run(
+                holder.load(
                     Verb.LOAD,
                     Optional.of("https://example.org/id/"),
                     Collections.emptyIterator(),
-                    List.of(),
+                    Beside.UNCHANGED,
                     LoadListener.SILENT));
     assertEquals(Exit.STORE, failure.exit());
   }
@@ -122,7 +122,7 @@ class HandoverTest {
     for (String said :
         List.of(
             "",
-            "{\"form\":\"Wanted\",\"verb\":\"REMOVE\",\"base\":null,\"keys\":[\"000-pameran-imt-taiwan\"]}\n",
+            "{\"form\":\"Wanted\",\"verb\":\"REMOVE\",\"base\":null,\"keys\":[\"000-pameran-imt-taiwan\"],\"added\":{},\"dropped\":[]}\n",
             "no message\n",
             "{\"form\":\"End\"}\n")) {
       try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
@@ -130,7 +130,7 @@ class HandoverTest {
         channel.write(ByteBuffer.wrap(said.getBytes(StandardCharsets.UTF_8)));
       }
     }
-    run(Verb.LOAD, List.of(), List.of()); // all that came before has been heard
+    load(); // all that came before has been heard
     assertEquals(before, articles());
   }
 
@@ -138,10 +138,21 @@ class HandoverTest {
     return served.get(COUNT).body();
   }
 
-  private LoadReport run(Verb verb, List<Reading> readings, List<String> removed) {
+  private LoadReport load(Reading... readings) {
     return StoreHolder.of(served.folder())
         .orElseThrow()
-        .run(verb, Optional.empty(), readings.iterator(), removed, LoadListener.SILENT);
+        .load(
+            Verb.LOAD,
+            Optional.empty(),
+            List.of(readings).iterator(),
+            Beside.UNCHANGED,
+            LoadListener.SILENT);
+  }
+
+  private LoadReport remove(String key) {
+    return StoreHolder.of(served.folder())
+        .orElseThrow()
+        .remove(List.of(key), Beside.UNCHANGED, LoadListener.SILENT);
   }
 
   private static Reading reading(Article article) {

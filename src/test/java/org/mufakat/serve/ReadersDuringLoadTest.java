@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.article.Reading;
 import org.mufakat.bench.CorpusGenerator;
+import org.mufakat.load.Beside;
 import org.mufakat.load.LoadListener;
 import org.mufakat.load.Verb;
 import org.mufakat.load.handover.StoreHolder;
@@ -126,6 +127,11 @@ class ReadersDuringLoadTest {
             .toList();
     StoreHolder.of(served.folder())
         .orElseThrow()
-        .run(Verb.LOAD, Optional.empty(), readings.iterator(), List.of(), LoadListener.SILENT);
+        .load(
+            Verb.LOAD,
+            Optional.empty(),
+            readings.iterator(),
+            Beside.UNCHANGED,
+            LoadListener.SILENT);
   }
 }

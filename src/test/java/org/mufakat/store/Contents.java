@@ -3,6 +3,7 @@ package org.mufakat.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -13,7 +14,8 @@ import org.mufakat.rdf.Quads;
 /** Small stores of one statement for each article, written and read back. */
 final class Contents {
 
-  static final Manifest.Basis BASIS = new Manifest.Basis("1", "ontology", "rules", "tables");
+  static final Manifest.Basis BASIS =
+      new Manifest.Basis("1", "ontology", "rules", "tables", "weights", "", "", Map.of());
   static final String BASE = "http://example.org/";
 
   private Contents() {}

@@ -105,6 +105,33 @@ class SameGraphTest {
     assertSameDump(store);
   }
 
+  /** What people decided is part of the input, whenever and in whatever order it comes. */
+  @Test
+  void judgedFirstOrLast() throws IOException {
+    SeedStore last = SeedStore.of(temp.resolve("judged-last"), SEEDS);
+    Path rows = temp.resolve("judged-last").resolve("judgements.tsv");
+    String agreement = last.ask("agreements").rows().get(0).get("agreement");
+    last.succeed("judge", "correct", agreement, "status", "signed", "ended", "--why", "it lapsed");
+    last.succeed("judge", "reject", agreement, "country", "country/ID", "--why", "a slip");
+    assertNotEquals(dump, last.dump());
+
+    SeedStore first = SeedStore.at(temp.resolve("judged-first"));
+    List<Path> articles = articles();
+    first.succeed("load", articles.get(2).toString());
+    List<String> lines = new ArrayList<>(Files.readAllLines(rows));
+    Collections.reverse(lines.subList(1, lines.size()));
+    Files.write(temp.resolve("judged-first").resolve("judgements.tsv"), lines);
+    Collections.reverse(articles);
+    for (Path article : articles) {
+      first.succeed("load", article.toString());
+    }
+    assertEquals(last.dump(), first.dump());
+
+    Files.delete(rows);
+    last.succeed("load");
+    assertSameDump(last);
+  }
+
   private static void assertSameDump(SeedStore store) {
     assertEquals(dump, store.dump());
   }

@@ -2,12 +2,16 @@ package org.mufakat.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mufakat.cli.Session;
 import org.mufakat.cli.Session.Said;
 
@@ -41,6 +45,18 @@ final class SeedStore {
     SeedStore seeds = at(store, clock);
     seeds.succeed("load", articles.toString());
     return seeds;
+  }
+
+  /** A copy of a store, which takes less time than another load. */
+  static SeedStore copy(Path original, Path store) {
+    try (Stream<Path> files = Files.walk(original)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, store.resolve(original.relativize(file).toString()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return at(store);
   }
 
   String dump() {

@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -26,6 +29,8 @@ import org.mufakat.Exit;
 import org.mufakat.Failure;
 import org.mufakat.article.Article;
 import org.mufakat.entity.SmallTables;
+import org.mufakat.entity.judged.Judgement;
+import org.mufakat.load.Beside;
 import org.mufakat.load.LoadListener;
 import org.mufakat.load.Loader;
 import org.mufakat.load.RandomStories;
@@ -43,13 +48,19 @@ class VerifyTest {
 
   private final RandomStories stories = new RandomStories(3, 24);
   private Path store;
+  private List<Article> loaded;
 
   /** A store that was changed once after it was built. */
   @BeforeEach
   void fill() {
     store = folder.resolve("store");
-    load(IntStream.range(0, 6).mapToObj(n -> stories.article("berita-" + n)).toList());
-    load(List.of(stories.article("berita-2"), stories.article("berita-9")));
+    List<Article> first =
+        IntStream.range(0, 6).mapToObj(n -> stories.article("berita-" + n)).toList();
+    List<Article> second = List.of(stories.article("berita-2"), stories.article("berita-9"));
+    load(first);
+    load(second);
+    loaded = new ArrayList<>(second);
+    first.stream().filter(one -> !one.key().equals("berita-2")).forEach(loaded::add);
   }
 
   private Loader loader() {
@@ -145,6 +156,112 @@ class VerifyTest {
     assertEquals(Exit.VIOLATIONS, outcome.exit());
   }
 
+  private Finding violation(String place) throws IOException {
+    Verification.Outcome outcome = verify();
+    assertEquals(Exit.VIOLATIONS, outcome.exit(), outcome::toString);
+    return outcome.findings().stream()
+        .filter(finding -> finding.place().equals(place))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(place + " is not in " + outcome));
+  }
+
+  /** What people decided is part of what a rebuild makes. */
+  @Test
+  void aJudgementThatWasAlteredInTheGraphIsFound() throws IOException {
+    Quad stated = statement(quad -> quad.getPredicate().equals(Coop.status));
+    Judgement accept =
+        new Judgement(
+            "2025-02-03",
+            "Sari",
+            Judgement.Verdict.ACCEPT,
+            stated.getSubject().getURI(),
+            "",
+            Coop.status.getURI(),
+            stated.getObject().getURI(),
+            "",
+            "the gazette says so");
+    loader().judge(store, none -> List.of(accept), LoadListener.SILENT);
+    assertEquals(List.of(), verify().findings());
+    Tampering.with(store)
+        .replaceValue(
+            quad -> quad.getObject().toString().contains("the gazette says so"),
+            why -> NodeFactory.createLiteralString("nobody knows"));
+    Tampering.with(store).sealFiles().sealGraphs();
+    assertTrue(names(verify(), Exit.VIOLATIONS, "article \""));
+  }
+
+  /** One of an article's graph. */
+  private Quad statement(Predicate<Quad> which) throws IOException {
+    try (ReadableStore open = ReadableStore.open(store)) {
+      return open.inTransaction(
+          () ->
+              Iter.toList(open.dataset().find()).stream()
+                  .filter(quad -> ReadableStore.graphName(quad).contains("graph/article/"))
+                  .filter(which)
+                  .findFirst()
+                  .orElseThrow());
+    }
+  }
+
+  @Test
+  void rowsThatPeopleChangedSinceAreNoFaultAndThisIsSaid() throws IOException {
+    Files.writeString(
+        store.resolve("judgements.tsv"),
+        "when\twho\tverdict\tsubject\tlabel\tobject\tvalue\treplacement\twhy\n"
+            + "2025-02-03\tSari\tsame\turn:a\t\turn:b\t\t\tseen\n");
+    Verification.Outcome outcome = verify();
+    assertEquals(Exit.OK, outcome.exit());
+    assertTrue(outcome.notes().get(0).contains("judgements"), outcome.toString());
+  }
+
+  @Test
+  void aLinkThatWasAlteredIsFound() throws IOException {
+    Files.writeString(
+        store.resolve("links.tsv"),
+        "entity\tlabel\ttarget\ttarget_label\tscore\tfeatures\tmethod\tsource\tdate\twho\twhen\twhy\n"
+            + "institution/id-kemenperin\tKemenperin"
+            + "\thttp://www.wikidata.org/entity/Q901\tMinistry\t90\tname\textract\tan extract"
+            + "\t2025\tSari\t2025-02-03T04:05:06Z\tseen\n");
+    loader().load(store, Story.readings(), LoadListener.SILENT);
+    assertEquals(List.of(), verify().findings());
+    Quad altered =
+        Tampering.with(store)
+            .replaceValue(
+                quad -> quad.getObject().toString().endsWith("/Q901"),
+                link -> NodeFactory.createURI("http://www.wikidata.org/entity/Q902"));
+    Tampering.with(store).sealFiles();
+    assertFound(Exit.STORE, "graph/links");
+    Tampering.with(store).sealGraphs();
+    assertTrue(
+        violation("reference data").problem().contains(altered.getSubject().getURI()),
+        altered.toString());
+  }
+
+  @Test
+  void dataLoadedBesideThatWasAlteredIsFound() throws IOException {
+    Path file = folder.resolve("figures.nt");
+    Files.writeString(file, "<https://data.example/a> <https://data.example/p> \"5\" .\n");
+    Beside figures = Beside.adding("figures", file);
+    loader().load(store, Story.readings(), figures, LoadListener.SILENT);
+    assertEquals(List.of(), verify().findings());
+
+    Path kept;
+    try (Stream<Path> data = Files.list(store.resolve("data"))) {
+      kept = data.findFirst().orElseThrow();
+    }
+    Files.writeString(kept, Files.readString(kept).replace("5", "6"));
+    assertFound(Exit.STORE, "data/" + kept.getFileName());
+    loader().load(store, Story.readings(), figures, LoadListener.SILENT);
+    assertEquals(List.of(), verify().findings(), "mended by loading it again");
+
+    Tampering.with(store)
+        .replaceValue(
+            quad -> ReadableStore.graphName(quad).endsWith("graph/data/figures"),
+            five -> NodeFactory.createLiteralString("6"));
+    Tampering.with(store).sealFiles().sealGraphs();
+    assertTrue(violation("data figures").problem().contains("https://data.example/p"));
+  }
+
   @Test
   void aReferenceToNothingIsFound() throws IOException {
     tamper(Coop.country, true, c -> NodeFactory.createURI(c.getURI() + "-nirgendwo"));
@@ -165,6 +282,8 @@ class VerifyTest {
     Finding finding = verify().findings().get(0);
     assertTrue(finding.problem().contains("berita-"), finding.toString());
     assertTrue(finding.remedy().contains("load the article again"), finding.toString());
+    load(loaded);
+    assertEquals(List.of(), verify().findings(), "mended by loading it again");
   }
 
   /** Every file of the generation, at a place by lot in the part that is used. */

@@ -32,6 +32,13 @@ public final class Linkage<T, K extends Comparable<K>> {
     return new Linkage<>(records, matching, decided).linked();
   }
 
+  /** How many pairs of the records are compared. */
+  public static <T, K extends Comparable<K>> int comparisons(
+      Collection<T> records, Matching<T, K> matching) {
+    Linkage<T, K> linkage = new Linkage<>(records, matching, Constraints.none());
+    return CandidatePairs.of(linkage.records, matching.blocking()).length;
+  }
+
   private Linked<T> linked() {
     Map<Integer, List<Integer>> likely = new HashMap<>();
     Components components = new Components(records.size());

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What each outcome counts and where the verdicts begin: a table of {@code feature outcome points
@@ -84,6 +85,14 @@ public final class Scale {
 
   int unsure() {
     return unsure;
+  }
+
+  /** All rows, in an order of their own. */
+  @Override
+  public String toString() {
+    Map<String, Integer> rows = new TreeMap<>();
+    points.forEach((row, counts) -> rows.put(String.join(" ", row), counts));
+    return resource + rows;
   }
 
   /** Whether a pair keeps the groups of both apart. */

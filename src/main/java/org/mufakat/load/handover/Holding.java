@@ -1,7 +1,6 @@
 package org.mufakat.load.handover;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.mufakat.Exit;
@@ -49,8 +48,7 @@ public final class Holding {
   private synchronized Message outcome(Message.Wanted wanted, Inputs inputs, Told listener) {
     try {
       refuseOtherBase(wanted.base());
-      List<String> keys = wanted.keys();
-      LoadReport report = loader.get().run(store, inputs.iterator(), keys, wanted.verb(), listener);
+      LoadReport report = loader.get().run(store, wanted.request(inputs.iterator()), listener);
       changed.run();
       return new Message.Done(report);
     } catch (Failure e) {

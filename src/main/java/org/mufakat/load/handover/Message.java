@@ -1,10 +1,16 @@
 package org.mufakat.load.handover;
 
+import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.mufakat.Exit;
 import org.mufakat.article.Reading;
+import org.mufakat.load.Beside;
 import org.mufakat.load.LoadReport;
+import org.mufakat.load.Loader;
 import org.mufakat.load.Verb;
 
 /** What the two say to one another, a line of JSON each. */
@@ -15,8 +21,26 @@ sealed interface Message {
    *
    * @param base that the store is to have, where that matters
    * @param keys of articles to remove
+   * @param added files of the data to put beside, by its names
+   * @param dropped names of data beside to remove
    */
-  record Wanted(Verb verb, Optional<String> base, List<String> keys) implements Message {}
+  record Wanted(
+      Verb verb,
+      Optional<String> base,
+      List<String> keys,
+      Map<String, String> added,
+      List<String> dropped)
+      implements Message {
+
+    Loader.Request request(Iterator<Reading> readings) {
+      Map<String, Path> files = new TreeMap<>();
+      added.forEach((name, file) -> files.put(name, Path.of(file)));
+      Beside beside = new Beside(files, dropped);
+      return verb == Verb.REMOVE
+          ? Loader.Request.removing(keys, beside)
+          : Loader.Request.adding(verb, readings, beside);
+    }
+  }
 
   /** An input; any number of them. */
   record Input(Reading reading) implements Message {}

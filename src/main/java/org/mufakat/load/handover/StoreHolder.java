@@ -5,12 +5,17 @@ import java.net.StandardProtocolFamily;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
 import org.mufakat.article.Reading;
+import org.mufakat.load.Beside;
 import org.mufakat.load.LoadListener;
 import org.mufakat.load.LoadReport;
 import org.mufakat.load.Verb;
@@ -54,20 +59,41 @@ public final class StoreHolder {
   }
 
   /**
-   * Has it done by the holder.
+   * Has articles loaded by the holder.
    *
+   * @param verb to load them, or also to read all others again
    * @param base that the store is to have, where that matters
-   * @param removed keys of articles that go
    * @throws Failure as the holder says, or if it ends before it is done
    */
-  public LoadReport run(
+  public LoadReport load(
       Verb verb,
       Optional<String> base,
       Iterator<Reading> readings,
-      List<String> removed,
+      Beside beside,
       LoadListener listener) {
+    return run(wanted(verb, base, List.of(), beside), readings, listener);
+  }
+
+  /**
+   * Has articles removed by the holder.
+   *
+   * @throws Failure as {@link #load}
+   */
+  public LoadReport remove(Collection<String> keys, Beside beside, LoadListener listener) {
+    return run(
+        wanted(Verb.REMOVE, Optional.empty(), keys, beside), Collections.emptyIterator(), listener);
+  }
+
+  private static Message.Wanted wanted(
+      Verb verb, Optional<String> base, Collection<String> keys, Beside beside) {
+    Map<String, String> files = new TreeMap<>();
+    beside.added().forEach((name, file) -> files.put(name, file.toAbsolutePath().toString()));
+    return new Message.Wanted(verb, base, List.copyOf(keys), files, List.copyOf(beside.removed()));
+  }
+
+  private LoadReport run(Message.Wanted wanted, Iterator<Reading> readings, LoadListener listener) {
     try (Line line = new Line(channel)) {
-      line.say(new Message.Wanted(verb, base, removed));
+      line.say(wanted);
       while (readings.hasNext()) {
         line.say(new Message.Input(readings.next()));
       }

@@ -16,6 +16,7 @@ enum RowFormat {
   CSV("CSV", "text/csv", "csv"),
   TSV("TSV", "text/tab-separated-values", "tsv"),
   XML("XML", "application/sparql-results+xml", "xml"),
+  JSONL("JSON Lines", "application/x-ndjson", "jsonl"),
   MARKDOWN("Markdown", "text/markdown", "md"),
   HTML("HTML", "text/html", "html");
 

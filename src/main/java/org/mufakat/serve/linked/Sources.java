@@ -17,9 +17,9 @@ import org.mufakat.rdf.Terms;
 import org.mufakat.serve.html.Addresses;
 
 /**
- * The sentences behind the values of a node: those about itself, and about the reports of it. Of
- * the words that support a property, those that name the value are its sources, or all where none
- * do.
+ * The sentences behind the values of a node: those about itself, about the reports of it, and about
+ * the names that it took the place of. Of the words that support a property, those that name the
+ * value are its sources, or all where none do.
  */
 final class Sources {
 
@@ -43,9 +43,8 @@ final class Sources {
     this.addresses = addresses;
     this.labels = labels;
     collect(node);
-    dataset.stream(Quad.defaultGraphIRI, Node.ANY, Coop.reports, node)
-        .map(Quad::getSubject)
-        .forEach(this::collect);
+    subjects(Coop.reports, node).forEach(this::collect);
+    subjects(Terms.Dcterms.isReplacedBy, node).forEach(this::collect);
   }
 
   private void collect(Node about) {
@@ -110,12 +109,27 @@ final class Sources {
         .anyMatch(stated -> stated.equals(value) || isAccountOf(property, stated, value));
   }
 
-  private static boolean isAccountOf(Node property, Node stated, Node value) {
-    return property.equals(Coop.hasParticipation) && lastPart(stated).equals(lastPart(value));
+  private boolean isAccountOf(Node property, Node stated, Node value) {
+    return property.equals(Coop.hasParticipation)
+        ? sharesAny(stated, value, Coop.capacity) && sharesAny(stated, value, Coop.participant)
+        : isNowCalled(stated, value);
   }
 
-  private static String lastPart(Node node) {
-    return node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
+  private boolean sharesAny(Node one, Node other, Node property) {
+    return objects(Node.ANY, one, property)
+        .anyMatch(
+            first ->
+                objects(Node.ANY, other, property)
+                    .anyMatch(second -> first.equals(second) || isNowCalled(first, second)));
+  }
+
+  /** Whether the merged view knows what an article speaks of by another name. */
+  private boolean isNowCalled(Node before, Node now) {
+    return dataset.contains(Quad.defaultGraphIRI, before, Terms.Dcterms.isReplacedBy, now);
+  }
+
+  private Stream<Node> subjects(Node property, Node object) {
+    return dataset.stream(Quad.defaultGraphIRI, Node.ANY, property, object).map(Quad::getSubject);
   }
 
   private boolean names(Evidence evidence, Node value) {

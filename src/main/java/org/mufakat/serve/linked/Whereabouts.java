@@ -41,9 +41,12 @@ sealed interface Whereabouts {
     return dataset.contains(node, Node.ANY, Node.ANY, Node.ANY);
   }
 
-  /** Of a name that is nothing but replaced; a body that was renamed is something by itself. */
+  /**
+   * Of a name that the merged view knows as replaced and as nothing else; a body that was renamed
+   * is something by itself.
+   */
   private static Optional<Node> successor(DatasetGraph dataset, Node node) {
-    if (dataset.contains(Node.ANY, node, Terms.Rdf.type, Node.ANY)) {
+    if (dataset.contains(Quad.defaultGraphIRI, node, Terms.Rdf.type, Node.ANY)) {
       return Optional.empty();
     }
     return dataset.stream(Quad.defaultGraphIRI, node, Terms.Dcterms.isReplacedBy, Node.ANY)

@@ -45,6 +45,11 @@ class NegotiationTest {
     name(
         "evidence",
         "SELECT (MIN(?e) AS ?x) { GRAPH ?g { ?e coop:about <%s> } }".formatted(iri("report")));
+    name("person", "SELECT ?x { ?x foaf:name 'Agus Gumiwang Kartasasmita' ; a foaf:Person }");
+    name(
+        "formerly",
+        "SELECT ?x { ?x dcterms:isReplacedBy ?y . ?y foaf:name 'Amina Otieno' ; a foaf:Person }");
+    name("now", "SELECT ?x { ?x foaf:name 'Amina Otieno' ; a foaf:Person }");
     name("conflict", "SELECT ?x { ?x coop:about <%s> }".formatted(iri("agreement")));
     name("address", "SELECT ?x { ?x schema:url ?u . FILTER (CONTAINS(STR(?u), 'berita/1')) }");
   }

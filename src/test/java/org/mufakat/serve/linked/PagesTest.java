@@ -106,6 +106,16 @@ class PagesTest {
   }
 
   @Test
+  void whatSeveralArticlesCallSoHasTheSentencesOfAll() {
+    String person =
+        Stories.only(served, "SELECT ?x { ?x foaf:name 'Amina Otieno' ; a foaf:Person }")
+            .substring(Stories.BASE.length());
+    String facts = page("/page/" + person).select("table.facts").html();
+    assertTrue(facts.contains("/page/article/kenya-1"), facts);
+    assertTrue(facts.contains("/page/article/kenya-2"), facts);
+  }
+
+  @Test
   void disagreementsAndWhatLeadsHereAreShown() {
     Document page = page("/page/" + agreement);
     String conflicts = page.selectFirst("section[aria-labelledby=conflicts]").text();
