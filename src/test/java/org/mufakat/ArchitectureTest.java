@@ -137,6 +137,10 @@ class ArchitectureTest {
       onlyIn("org.eclipse.jetty..", "serve").because("nothing else answers requests");
 
   @ArchTest
+  static final ArchRule TEMPLATES_HAVE_ONE_DOOR =
+      onlyIn("com.samskivert..", "serve.html").because("what it writes is escaped, in one place");
+
+  @ArchTest
   static final ArchRule PICOCLI_HAS_ONE_DOOR =
       onlyIn("picocli..", "cli").because("the work can be done and tested without a command line");
 

@@ -18,8 +18,8 @@ import org.mufakat.serve.ServeLimits;
 import org.mufakat.serve.ServeLimits.Client;
 import org.mufakat.serve.ServedStore;
 import org.mufakat.serve.Settings;
-import org.mufakat.serve.Site;
 import org.mufakat.serve.WebServer;
+import org.mufakat.serve.site.WholeSite;
 import org.mufakat.store.StoreWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     description = {
-      "Put the store on HTTP, for reading: SPARQL 1.1 at /sparql. Runs until it is stopped (Ctrl-C).",
+      "Put the store on HTTP, for reading: SPARQL 1.1 at /sparql, pages and data behind every IRI, the canned queries at /api/. Runs until it is stopped (Ctrl-C).",
       "",
       "Only this machine reaches it unless --public is given. One line of JSON for each request goes"
           + " to standard error."
@@ -122,7 +122,7 @@ final class ServeCommand implements Callable<Integer> {
         WebServer server =
             WebServer.start(
                 settings,
-                Site.endpoints(served, settings, parts.clock()),
+                WholeSite.endpoints(served, settings, parts.clock()),
                 console::say,
                 parts.clock())) {
       Runtime.getRuntime().addShutdownHook(new Thread(socket::close));

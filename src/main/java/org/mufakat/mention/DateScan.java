@@ -26,6 +26,10 @@ final class DateScan {
   /** The date that begins at a token, or null. */
   WrittenDate at(int i) {
     Token token = tokens.get(i);
+    WrittenDate past = ago(i);
+    if (past != null) {
+      return past;
+    }
     if (token.isNumber()) {
       return numbered(i);
     }
@@ -40,6 +44,30 @@ final class DateScan {
     return relative == null
         ? null
         : WrittenDate.relative(i, relative.end(), 0, relative.values().get(0));
+  }
+
+  /** "dua tahun lalu", "three months ago", or null. */
+  private WrittenDate ago(int i) {
+    TokenTrie.Hit<Integer> spelled = words.number(tokens, i, end);
+    int unit = spelled != null ? spelled.end() : i + 1;
+    if (unit >= end || words.unit(tokens.get(unit)).isEmpty()) {
+      return null;
+    }
+    int count = spelled != null ? spelled.values().get(0) : small(tokens.get(i));
+    int stop = words.endAt("ago", tokens, unit + 1, end);
+    return count > 0 && stop > 0
+        ? WrittenDate.relative(
+            i, stop, 0, "relative " + words.unit(tokens.get(unit)) + " -" + count)
+        : null;
+  }
+
+  /** A number of one or two digits, or 0. */
+  private static int small(Token token) {
+    boolean digits =
+        token.isNumber()
+            && token.form().length() <= 2
+            && token.form().chars().allMatch(Character::isDigit);
+    return digits ? Integer.parseInt(token.form()) : 0;
   }
 
   private WrittenDate numbered(int i) {
@@ -64,6 +92,10 @@ final class DateScan {
     int last = words.endAt("weekday-last", tokens, i + 1, end);
     int ahead = words.endAt("weekday-next", tokens, i + 1, end);
     int before = words.startBefore("weekday-next", tokens, first, i);
+    int weekBefore = words.endAt("weekday-week-before", tokens, i + 1, end);
+    if (weekBefore > 0) {
+      return WrittenDate.relative(i, weekBefore, weekday, "weekday week-before");
+    }
     if (ahead > 0 || before >= 0) {
       return WrittenDate.relative(i, Math.max(ahead, i + 1), weekday, "weekday next");
     }

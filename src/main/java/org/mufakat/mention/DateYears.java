@@ -108,6 +108,10 @@ final class DateYears {
   private static ReportedDate relative(WrittenDate date, LocalDate published) {
     if (date.relative().startsWith("weekday")) {
       DayOfWeek weekday = DayOfWeek.of(date.weekday());
+      if (date.relative().endsWith("week-before")) {
+        LocalDate sunday = published.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+        return new ReportedDate.OnDay(sunday.with(TemporalAdjusters.previousOrSame(weekday)));
+      }
       return new ReportedDate.OnDay(
           date.relative().endsWith("next")
               ? published.with(TemporalAdjusters.next(weekday))

@@ -29,7 +29,14 @@ final class TimeWords {
     numbered(words, "weekdays").forEach((form, number) -> weekdays.put(form, number));
     numbered(words, "numbers").forEach(numbers::add);
     for (String section :
-        List.of("range", "year-before", "month-before", "weekday-last", "weekday-next")) {
+        List.of(
+            "range",
+            "year-before",
+            "month-before",
+            "weekday-last",
+            "weekday-next",
+            "weekday-week-before",
+            "ago")) {
       words.section(section).forEach(form -> phrases.add(form, section));
     }
     words.section("term-before").forEach(termBefore::add);

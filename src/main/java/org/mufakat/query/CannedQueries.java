@@ -1,6 +1,7 @@
 package org.mufakat.query;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
@@ -37,18 +38,23 @@ public final class CannedQueries {
    * @throws Failure for an unknown name, with those that exist
    */
   public static CannedQuery named(String name) {
-    String file = FOLDER + "/" + name + ENDING;
-    // Only this one header is read: the others would cost every query a moment.
-    return ProjectFiles.list(FOLDER, ENDING).stream()
-        .filter(file::equals)
-        .findFirst()
-        .map(CannedQueries::read)
+    return find(name)
         .orElseThrow(
             () ->
                 new Failure(
                     Exit.USAGE,
                     "there is no canned query \"" + name + "\"",
                     "choose one of: " + names(all())));
+  }
+
+  /** The canned query of this name, if there is one. */
+  public static Optional<CannedQuery> find(String name) {
+    String file = FOLDER + "/" + name + ENDING;
+    // Only this one header is read: the others would cost every query a moment.
+    return ProjectFiles.list(FOLDER, ENDING).stream()
+        .filter(file::equals)
+        .findFirst()
+        .map(CannedQueries::read);
   }
 
   private static String names(List<CannedQuery> queries) {

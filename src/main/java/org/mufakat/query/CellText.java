@@ -10,11 +10,14 @@ import org.apache.jena.sparql.engine.binding.Binding;
 /**
  * RDF terms as people read them in a table: local ids, prefixed names, values without their types.
  */
-final class CellText {
+public final class CellText {
 
   private final String base;
 
-  CellText(String base) {
+  /**
+   * @param base of the store; its IRIs are shown as local ids
+   */
+  public CellText(String base) {
     this.base = base;
   }
 
@@ -28,7 +31,8 @@ final class CellText {
         .toList();
   }
 
-  String of(Node node) {
+  /** One term. */
+  public String of(Node node) {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }

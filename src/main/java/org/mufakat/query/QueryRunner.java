@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -91,6 +92,24 @@ public final class QueryRunner {
   /** Over which articles any answer of this store goes: what an empty result should say. */
   public Searched searched(QueryOptions options) {
     return inTransaction(options, () -> Searched.in(this::readRows, base));
+  }
+
+  /**
+   * The canned query with its parameters bound, as SPARQL to take away.
+   *
+   * @throws Failure for unknown, missing or wrong parameters
+   */
+  public String text(CannedQuery canned, Map<String, String> given, QueryOptions options) {
+    return inTransaction(options, () -> prepare(canned, given, options).toString());
+  }
+
+  /** The codes that values of this type can have; none where there are too many to choose from. */
+  public Set<String> choices(ParameterType type, QueryOptions options) {
+    return type == ParameterType.ENTITY || type.namesQuery().isEmpty()
+        ? Set.of()
+        : inTransaction(
+            options,
+            () -> new NamedNodes(dataset, base, type.namesQuery().orElseThrow()).localNames());
   }
 
   /** The canned query with its parameters bound: what is asked. */

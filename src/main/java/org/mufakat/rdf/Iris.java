@@ -198,6 +198,16 @@ public final class Iris {
   }
 
   /**
+   * The part of an IRI behind its base, from the names between its slashes: as those who made the
+   * IRI wrote it, however a client writes it.
+   *
+   * @throws InvalidTermException if one of the names cannot be part of an IRI
+   */
+  public static String local(List<String> names) {
+    return names.stream().map(PercentEncoding::of).collect(Collectors.joining("/"));
+  }
+
+  /**
    * @param by the verdict, of a person; empty for what rules leave open
    * @param about nodes and, of a judged value, its property
    */

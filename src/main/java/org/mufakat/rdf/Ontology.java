@@ -10,11 +10,17 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.mufakat.reference.ProjectFiles;
 
-/** The ontology, the codes and the sectors as they stand in {@code ontology/}. */
+/**
+ * The ontology, the codes, the sectors and the canned queries as they stand in {@code ontology/}.
+ */
 public final class Ontology {
 
   private static final List<String> FILES =
-      List.of("ontology/cooperation.ttl", "ontology/codes.ttl", "ontology/sectors.ttl");
+      List.of(
+          "ontology/cooperation.ttl",
+          "ontology/codes.ttl",
+          "ontology/sectors.ttl",
+          "ontology/queries.ttl");
 
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final String digest;

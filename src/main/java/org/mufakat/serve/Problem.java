@@ -70,8 +70,17 @@ public final class Problem extends RuntimeException {
     return new Problem(500, "Internal error", "the server failed", "please report it");
   }
 
-  int status() {
+  public int status() {
     return status;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** What to do about it. */
+  public String remedy() {
+    return remedy;
   }
 
   Response response() {
@@ -81,8 +90,12 @@ public final class Problem extends RuntimeException {
     json.addProperty("status", status);
     json.addProperty("detail", getMessage());
     json.addProperty("remedy", remedy);
-    Response response =
-        Response.of(MEDIA_TYPE, json + "\n").withStatus(status).with("Cache-Control", "no-store");
+    return response(Response.of(MEDIA_TYPE, json + "\n"));
+  }
+
+  /** The same problem, said otherwise. */
+  public Response response(Response said) {
+    Response response = said.withStatus(status).with("Cache-Control", "no-store");
     for (Map.Entry<String, String> header : headers.entrySet()) {
       response = response.with(header.getKey(), header.getValue());
     }

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,6 +35,17 @@ public final class Request {
   /** Decoded, from the first slash. */
   public String path() {
     return path;
+  }
+
+  /**
+   * The parts between the slashes behind the beginning of the path, each decoded by itself: one may
+   * hold a slash.
+   *
+   * @param beginning that the path has
+   */
+  public List<String> segments(String beginning) {
+    String rest = http.getRequestURI().substring(beginning.length());
+    return Arrays.stream(rest.split("/", -1)).map(PercentDecoding::path).toList();
   }
 
   /** What stands in the address after {@code ?}. */

@@ -59,7 +59,7 @@ public record ServeLimits(
   }
 
   /** As the header {@code Mufakat-Limits} says it: a dictionary of RFC 8941. */
-  String announced() {
+  public String announced() {
     return "seconds=%s, rows=%d, bytes=%d, query-bytes=%d"
         .formatted(query.time().toMillis() / 1000.0, query.rows(), answerBytes, bodyBytes);
   }

@@ -1,6 +1,9 @@
 package org.mufakat.serve;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.mufakat.query.QueryRunner;
 import org.mufakat.store.ReadableStore;
@@ -31,6 +34,15 @@ public final class Snapshot implements AutoCloseable {
   /** Asks it, completely or not at all. */
   public QueryRunner queries() {
     return new QueryRunner(store.dataset(), store.base());
+  }
+
+  /** Work inside one transaction for reading. */
+  public <T> T read(Supplier<T> work) {
+    try {
+      return store.inTransaction(work::get);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The base of its IRIs. */

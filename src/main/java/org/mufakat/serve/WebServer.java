@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
@@ -19,6 +20,13 @@ public final class WebServer implements AutoCloseable {
   private static final int MOST_THREADS = 256;
   private static final int REQUEST_HEADER_BYTES = 16 << 10;
   private static final int IDLE_MILLIS = 10_000;
+
+  /** Names of things hold slashes and percent signs, encoded; {@link Request} keeps them apart. */
+  private static final UriCompliance NAMES_IN_PATHS =
+      UriCompliance.DEFAULT.with(
+          "names",
+          UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+          UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
 
   private final FusekiServer server;
 
@@ -63,6 +71,7 @@ public final class WebServer implements AutoCloseable {
           http.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
       configuration.setSendServerVersion(false);
       configuration.setRequestHeaderSize(REQUEST_HEADER_BYTES);
+      configuration.setUriCompliance(NAMES_IN_PATHS);
     }
   }
 

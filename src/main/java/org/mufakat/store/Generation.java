@@ -204,6 +204,15 @@ public final class Generation implements AutoCloseable {
         });
   }
 
+  /** Has the nodes written down that are not in it any more. */
+  void record(Departures departures) throws IOException {
+    database.read(
+        dataset -> {
+          departures.record(layout, name, dataset);
+          return null;
+        });
+  }
+
   private Map<String, GraphMark> marks() {
     Map<String, GraphMark> marks = new TreeMap<>();
     hashes.forEach((graph, hash) -> marks.put(graph, hash.mark()));

@@ -36,13 +36,23 @@ record Journal(StoreLayout layout) {
     Path file = layout.patch(generation.name());
     Optional<Delta> delta = generation.delta();
     if (delta.isPresent()) {
-      PatchFile.write(file, changes -> changes.all(delta.get()));
+      write(file, generation, changes -> changes.all(delta.get()));
       return;
     }
     Manifest manifest = new StoreFiles(layout).manifest(before);
     if (GenerationFiles.of(layout, before).damaged(manifest.files()).isEmpty()) {
-      PatchFile.write(file, changes -> compare(before, generation, changes));
+      write(file, generation, changes -> compare(before, generation, changes));
     }
+  }
+
+  private void write(Path file, Generation generation, PatchFile.Work work) throws IOException {
+    PatchFile.write(
+        file,
+        patch -> {
+          Departures departures = new Departures(patch);
+          work.tell(departures);
+          generation.record(departures);
+        });
   }
 
   private void compare(String before, Generation after, Changes changes) throws IOException {

@@ -29,6 +29,9 @@ public final class ReadableStore implements AutoCloseable {
   private final Database database;
   private final String base;
 
+  /** Read when first asked for; by two at once twice, to the same effect. */
+  private volatile Map<String, Departure> departures;
+
   private ReadableStore(
       StoreLayout layout, String generation, Manifest manifest, Database database, String base) {
     this.layout = layout;
@@ -129,6 +132,16 @@ public final class ReadableStore implements AutoCloseable {
   /** What was done to the store, oldest first, as lines of JSON. */
   public List<String> journal() {
     return StoreFailures.of(layout.root(), () -> new Journal(layout).lines());
+  }
+
+  /** What is known of a node that the store spoke of once; empty if it never did. */
+  public Optional<Departure> departure(String iri) {
+    Map<String, Departure> known = departures;
+    if (known == null) {
+      known = StoreFailures.of(layout.root(), () -> Departures.read(layout));
+      departures = known;
+    }
+    return Optional.ofNullable(known.get(iri));
   }
 
   /** What led from the generation before this one to it. */

@@ -51,6 +51,11 @@ record StoreLayout(Path root) {
     return journal().resolve("loads.jsonl");
   }
 
+  /** Names of nodes that are in no generation any more. */
+  Path departures() {
+    return journal().resolve("departed.tsv");
+  }
+
   /** What the writing of a generation changed, as RDF Patch. */
   Path patch(String generation) {
     return journal().resolve(generation + PATCH);

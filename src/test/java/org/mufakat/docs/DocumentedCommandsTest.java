@@ -29,7 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentedCommandsTest {
 
   private static final List<Path> DOCUMENTS =
-      List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"));
+      List.of(
+          Path.of("README.md"),
+          Path.of("CONTRIBUTING.md"),
+          Path.of("docs/linked-data.md"),
+          Path.of("docs/http-api.md"));
 
   /** What cannot be run here: this test runs inside the one, and the other needs a network. */
   private static final List<String> ELSEWHERE = List.of("mvn ", "git clone ");

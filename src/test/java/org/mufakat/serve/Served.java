@@ -28,6 +28,7 @@ import org.mufakat.load.handover.HandoverSocket;
 import org.mufakat.load.handover.Holding;
 import org.mufakat.reference.Reference;
 import org.mufakat.reference.ReferenceTables;
+import org.mufakat.serve.site.WholeSite;
 import org.mufakat.store.StoreWriter;
 
 /** A store of the seed articles, served on a free port of the loopback, and a client for it. */
@@ -83,7 +84,7 @@ public final class Served implements AutoCloseable {
   }
 
   public static Served of(Path folder, Settings settings) {
-    return new Served(folder, settings, (store, all) -> Site.endpoints(store, all, CLOCK));
+    return new Served(folder, settings, (store, given) -> WholeSite.endpoints(store, given, CLOCK));
   }
 
   /** Serves other endpoints. */

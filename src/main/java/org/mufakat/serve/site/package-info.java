@@ -1,0 +1,2 @@
+/** All that the server answers, put together. */
+package org.mufakat.serve.site;
