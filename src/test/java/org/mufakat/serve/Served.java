@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -99,6 +100,20 @@ public final class Served implements AutoCloseable {
 
   public ServedStore store() {
     return store;
+  }
+
+  /**
+   * Lines of the log that hold a word, once there is one: a line is written when its answer has
+   * left.
+   */
+  public List<String> logWith(String word, Duration patience) {
+    long limit = System.nanoTime() + patience.toNanos();
+    List<String> found = List.of();
+    while (found.isEmpty() && System.nanoTime() < limit) {
+      Thread.onSpinWait();
+      found = log.stream().filter(line -> line.contains(word)).toList();
+    }
+    return found;
   }
 
   /** Lines of the log so far. */
