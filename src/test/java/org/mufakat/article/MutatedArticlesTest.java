@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No mutant crashes or hangs the readers, and what they pass is text within the limits. */
+@Tag("long")
 class MutatedArticlesTest {
 
   @Test

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.mufakat.reference.ReferenceTables;
 import org.mufakat.text.Span;
 
 /** The facts do not depend on how an article comes, and no article breaks the rules. */
+@Tag("long")
 class AnyInputTest {
 
   private static final Extractor EXTRACTOR = new RuleExtractor(ReferenceTables.load());

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import org.mufakat.fact.Extractor;
 import org.mufakat.store.ReadableStore;
 
 /** A load touches only what it must, and ends in what a rebuild from nothing would give. */
+@Tag("long")
 class IncrementTest {
 
   private static final int SEEDS = Integer.getInteger("mufakat.increment.seeds", 2);

@@ -25,6 +25,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.Exit;
@@ -47,6 +48,7 @@ import org.mufakat.store.ReadableStore;
 import org.mufakat.text.Span;
 
 /** Articles go in, and the store holds what they say: all of it, once, and nothing else. */
+@Tag("long")
 class LoaderTest {
 
   @TempDir Path folder;

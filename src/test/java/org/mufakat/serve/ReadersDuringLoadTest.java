@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.article.Reading;
@@ -35,6 +36,7 @@ import org.mufakat.load.handover.StoreHolder;
  * Twenty-four clients read while articles are loaded through the server: none sees an error, or an
  * article of which a part is missing. {@code -Dmufakat.slow=true} loads ten thousand.
  */
+@Tag("long")
 class ReadersDuringLoadTest {
 
   private static final boolean SLOW = Boolean.getBoolean("mufakat.slow");

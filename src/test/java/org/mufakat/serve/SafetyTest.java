@@ -31,6 +31,7 @@ import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -44,6 +45,7 @@ import org.mufakat.query.Services;
  * What somebody who means harm would try; docs/threat-model.md says which threat each test is for.
  */
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("long")
 class SafetyTest {
 
   private static final String ALL = "SELECT * { ?s ?p ?o }";

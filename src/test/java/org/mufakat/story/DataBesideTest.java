@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mufakat.cli.Session.Said;
 
 /** Data of others beside the articles: joined with, kept, replaced, removed, and never trusted. */
+@Tag("long")
 class DataBesideTest {
 
   private static final Path ARTICLE = Path.of("seeds/articles/003-mou-tiongkok-dan-korea.txt");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.cli.Session.Said;
@@ -18,6 +19,7 @@ import org.mufakat.cli.Session.Said;
 /**
  * An analyst who sees a wrong value or a wrong join says so, and is heard until she takes it back.
  */
+@Tag("long")
 class JudgedStoryTest {
 
   private static final String ARTICLES =

@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.cli.Session.Said;
 import org.mufakat.link.FakeService;
 
 /** Links from proposal to graph, and back again. */
+@Tag("long")
 class LinkStoryTest {
 
   private static final String KEMENPERIN = "institution/id-kemenperin";

@@ -18,12 +18,14 @@ import java.util.TimeZone;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** The dump depends on the articles alone: not on how, where or when they were loaded. */
 @Isolated("changes the locale and the time zone of the process")
+@Tag("long")
 class SameGraphTest {
 
   private static final Path SEEDS = Path.of("seeds/articles");

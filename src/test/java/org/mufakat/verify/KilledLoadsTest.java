@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.entity.SmallTables;
@@ -19,6 +20,7 @@ import org.mufakat.store.ReadableStore;
  * Loads that are killed without a chance to clean up: what was done stays done, what was not is not
  * there in part, and the next load goes on.
  */
+@Tag("long")
 class KilledLoadsTest {
 
   private static final int KILLS = Integer.getInteger("mufakat.kills", 3);

@@ -23,6 +23,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.Exit;
@@ -42,6 +43,7 @@ import org.mufakat.store.ReadableStore;
 import org.mufakat.store.Tampering;
 
 /** Whatever is altered in a store is found, with its place and what to do. */
+@Tag("long")
 class VerifyTest {
 
   @TempDir Path folder;

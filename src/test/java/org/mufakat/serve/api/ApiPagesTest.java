@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -26,6 +27,7 @@ import org.mufakat.serve.html.QueryString;
 
 /** The forms and the answers that people read. */
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("long")
 class ApiPagesTest {
 
   private Served served;

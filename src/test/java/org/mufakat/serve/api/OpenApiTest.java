@@ -39,6 +39,7 @@ import org.mufakat.serve.html.QueryString;
  * Every operation of the OpenAPI document answers as it says, with the rows of the command line.
  */
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("long")
 class OpenApiTest {
 
   /** It asks another server, which is refused here. */
