@@ -10,23 +10,23 @@ import java.io.IOException;
  */
 final class UnreadBody {
 
-  private static final int SMALL = 1 << 16;
+  private static final int SMALL = 1 << 22;
 
   private UnreadBody() {}
 
-  /** Takes in a small one; beyond that says that the connection ends. */
+  /** Takes in one of up to four mebibytes; beyond that says that the connection ends. */
   static void of(HttpServletRequest http, HttpServletResponse out, int status) {
     long length = http.getContentLengthLong();
     if (length > SMALL || http.getHeader("Transfer-Encoding") != null && status >= 400) {
       out.setHeader("Connection", "close");
     } else if (length > 0) {
-      skip(http);
+      skip(http, length);
     }
   }
 
-  private static void skip(HttpServletRequest http) {
+  private static void skip(HttpServletRequest http, long length) {
     try {
-      http.getInputStream().readNBytes(SMALL);
+      http.getInputStream().skipNBytes(length);
     } catch (IOException e) {
       // it does not come, or has been read
     }
