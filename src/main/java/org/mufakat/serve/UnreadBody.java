@@ -3,6 +3,8 @@ package org.mufakat.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
 
 /**
  * What a client sent and nobody read, because the request was refused before. If it stayed, the
@@ -11,6 +13,8 @@ import java.io.IOException;
 final class UnreadBody {
 
   private static final int SMALL = 1 << 22;
+  private static final int CHUNK = 1 << 14;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private UnreadBody() {}
 
@@ -24,9 +28,17 @@ final class UnreadBody {
     }
   }
 
+  /** Who sends slowly is not waited for: the rest is lost with the connection. */
   private static void skip(HttpServletRequest http, long length) {
+    long limit = System.nanoTime() + PATIENCE.toNanos();
+    byte[] taken = new byte[CHUNK];
     try {
-      http.getInputStream().skipNBytes(length);
+      InputStream in = http.getInputStream();
+      long left = length;
+      while (left > 0 && System.nanoTime() < limit) {
+        int read = in.read(taken);
+        left = read < 0 ? 0 : left - read;
+      }
     } catch (IOException e) {
       // it does not come, or has been read
     }
