@@ -80,14 +80,15 @@ class InjectionTest {
         .map(query -> dynamicTest(query.name(), () -> bindEvery(query)));
   }
 
+  /** Compared as written: tables of VALUES are equal to themselves alone. */
   private void bindEvery(CannedQuery query) {
-    Op plain = filled(query, NodeFactory.createURI("urn:plain"));
+    String plain = filled(query, NodeFactory.createURI("urn:plain")).toString();
     for (String payload : PAYLOADS) {
       Node iri = NodeFactory.createURI("urn:" + payload + "/");
       Op attacked =
           NodeTransformLib.transform(
               n -> n.equals(iri) ? NodeFactory.createURI("urn:plain") : n, filled(query, iri));
-      assertEquals(plain, attacked, payload);
+      assertEquals(plain, attacked.toString(), payload);
     }
   }
 
