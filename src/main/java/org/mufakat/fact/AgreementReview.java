@@ -36,6 +36,9 @@ final class AgreementReview {
 
   void review() {
     drafts.removeIf(draft -> !draft.isConfirmed());
+    if (drafts.isEmpty()) {
+      return;
+    }
     NewsDay news = new NewsDay(mentions);
     umbrella.ifPresent(news::date);
     drafts.stream().filter(draft -> draft.count() > 1).forEach(news::date);

@@ -35,16 +35,19 @@ final class NewsDay {
   private final ReadText text;
   private final ActDates dates;
   private final int firstLine;
+  private final Optional<DatedBy> day;
 
   NewsDay(Mentions mentions) {
     this.mentions = mentions;
     this.text = mentions.text();
     this.dates = new ActDates(mentions);
-    this.firstLine = body().stream().findFirst().map(Sentence::line).orElse(0);
-  }
-
-  private List<Sentence> body() {
-    return text.sentences().stream().filter(s -> s.kind() == Sentence.Kind.BODY).toList();
+    List<Sentence> opening =
+        text.sentences().stream()
+            .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
+            .limit(OPENING)
+            .toList();
+    this.firstLine = opening.isEmpty() ? 0 : opening.get(0).line();
+    this.day = day(opening);
   }
 
   /** Dates the undated signing of an agreement that the article tells of near its opening. */
@@ -57,13 +60,12 @@ final class NewsDay {
             && mentions.cues("done", told.first(), told.end()).isEmpty()
             && Mentions.within(mentions.dates(), told).isEmpty();
     if (open && near && then) {
-      day().ifPresent(draft::date);
+      day.ifPresent(draft::date);
     }
   }
 
-  private Optional<DatedBy> day() {
-    return body().stream()
-        .limit(OPENING)
+  private Optional<DatedBy> day(List<Sentence> opening) {
+    return opening.stream()
         .filter(this::isAct)
         .flatMap(sentence -> dates.within(sentence.first(), sentence.end()).stream())
         .map(DateMention::date)

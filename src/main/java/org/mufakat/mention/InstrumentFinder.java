@@ -24,7 +24,20 @@ final class InstrumentFinder {
   private static final int MODIFIERS = 4;
   private static final int DETERMINER_REACH = 4;
   private static final Set<String> DETERMINERS =
-      Set.of("the", "this", "that", "these", "kedua", "ketujuh");
+      Set.of(
+          "the",
+          "this",
+          "that",
+          "these",
+          "kedua",
+          "ketiga",
+          "keempat",
+          "kelima",
+          "keenam",
+          "ketujuh",
+          "kedelapan",
+          "kesembilan",
+          "kesepuluh");
 
   /** Words that end a noun phrase, looking back from its noun. */
   private static final Set<String> SMALL =
