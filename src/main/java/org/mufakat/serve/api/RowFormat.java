@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.mufakat.query.AnswerFormat;
 import org.mufakat.serve.Accepted;
+import org.mufakat.serve.MediaForm;
 import org.mufakat.serve.Problem;
 
 /** The forms of rows. Of those that a client likes equally, the first. */
-enum RowFormat {
+enum RowFormat implements MediaForm {
   JSON("JSON", "application/sparql-results+json", "json"),
   CSV("CSV", "text/csv", "csv"),
   TSV("TSV", "text/tab-separated-values", "tsv"),
@@ -33,28 +33,19 @@ enum RowFormat {
     this.ending = ending;
   }
 
-  /** Its name among people. */
-  String label() {
+  @Override
+  public String label() {
     return label;
   }
 
-  String mediaType() {
+  @Override
+  public String mediaType() {
     return mediaType;
   }
 
-  /** What stands behind the dot, and as value of {@code format}. */
-  String ending() {
+  @Override
+  public String ending() {
     return ending;
-  }
-
-  /** As a header says it. */
-  String contentType() {
-    return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
-  }
-
-  /** The writer's name of it; HTML has another writer. */
-  AnswerFormat format() {
-    return AnswerFormat.of(mediaType);
   }
 
   static Optional<RowFormat> ending(String ending) {

@@ -3,10 +3,10 @@ package org.mufakat.serve.linked;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.mufakat.query.AnswerFormat;
+import org.mufakat.serve.MediaForm;
 
 /** The forms in which a thing is described. Of those that a client likes equally, the first. */
-enum Form {
+enum Form implements MediaForm {
   HTML("HTML", "text/html", "html"),
   TURTLE("Turtle", "text/turtle", "ttl"),
   JSONLD("JSON-LD", "application/ld+json", "jsonld"),
@@ -26,28 +26,19 @@ enum Form {
     this.ending = ending;
   }
 
-  /** Its name among people. */
-  String label() {
+  @Override
+  public String label() {
     return label;
   }
 
-  String mediaType() {
+  @Override
+  public String mediaType() {
     return mediaType;
   }
 
-  /** What stands behind the dot: {@code ttl}. */
-  String ending() {
+  @Override
+  public String ending() {
     return ending;
-  }
-
-  /** As a header says it. */
-  String contentType() {
-    return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
-  }
-
-  /** The writer's name of a form of data. */
-  AnswerFormat format() {
-    return AnswerFormat.of(mediaType);
   }
 
   static Optional<Form> ending(String ending) {
