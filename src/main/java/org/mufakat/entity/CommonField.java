@@ -1,5 +1,6 @@
 package org.mufakat.entity;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,15 +45,38 @@ final class CommonField implements Comparer<Report> {
 
   private Outcome outcome(Report left, Report right) {
     if (left.sectors().isEmpty() || right.sectors().isEmpty()) {
-      return silent;
+      Outcome named = outcome(subjects(all(left)), subjects(all(right)), otherWords);
+      return named == unknown ? silent : named;
     }
     boolean oneLanguage = left.language().equals(right.language());
-    Outcome topics = outcome(left.topics(), right.topics(), other);
+    Outcome topics = outcome(subjects(left.topics()), subjects(right.topics()), other);
     Outcome words = oneLanguage ? outcome(words(left), words(right), otherWords) : unknown;
     if (topics == same || words == same) {
       return same;
     }
+    if (topics == other && (names(left, right) || names(right, left))) {
+      return partly;
+    }
     return topics == unknown ? words : topics;
+  }
+
+  /** Without means such as training, unless nothing else is named. */
+  private static Set<String> subjects(Set<String> topics) {
+    Set<String> subjects = new HashSet<>(topics);
+    subjects.removeIf(Topics::isMeans);
+    return subjects.isEmpty() ? topics : subjects;
+  }
+
+  /** Topics of its fields and of the words for it. */
+  private static Set<String> all(Report report) {
+    Set<String> all = new HashSet<>(report.topics());
+    all.addAll(report.named());
+    return all;
+  }
+
+  /** Whether the words for one name a field of the other, and its own fields are details. */
+  private static boolean names(Report one, Report other) {
+    return !Collections.disjoint(one.named(), other.topics());
   }
 
   private Outcome outcome(Set<String> left, Set<String> right, Outcome disjoint) {

@@ -116,7 +116,8 @@ public final class Resolution {
         fact.place(),
         fact.during(),
         List.copyOf(fact.sectors()),
-        known.topics().of(fact.sectors()),
+        known.topics().of(fact.sectors(), facts.language()),
+        known.topics().of(words(fact.anchor()), facts.language()),
         fact.duration(),
         fact.renewable(),
         fact.amount(),
@@ -124,6 +125,12 @@ public final class Resolution {
         confidence(fact.evidence()),
         Set.of(),
         Wording.of(fact.evidence()));
+  }
+
+  private String words(Span span) {
+    String text = facts.article().text();
+    int from = text.offsetByCodePoints(0, span.start());
+    return text.substring(from, text.offsetByCodePoints(from, span.end() - span.start()));
   }
 
   private EventReport event(EventFact fact) {
@@ -139,7 +146,7 @@ public final class Resolution {
         fact.date(),
         fact.place(),
         List.copyOf(fact.sectors()),
-        known.topics().of(fact.sectors()),
+        known.topics().of(fact.sectors(), facts.language()),
         fact.modality(),
         confidence(fact.evidence()),
         Set.of(),

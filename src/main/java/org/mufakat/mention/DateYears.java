@@ -117,14 +117,28 @@ final class DateYears {
               ? published.with(TemporalAdjusters.next(weekday))
               : published.with(TemporalAdjusters.previousOrSame(weekday)));
     }
+    if (date.relative().endsWith("past")) {
+      return dated(date, yearPast(date, published));
+    }
     String[] parts = date.relative().split(" ");
     int steps = Integer.parseInt(parts[2]);
+    if (date.month() > 0) {
+      return dated(date, published.getYear() + steps);
+    }
     return switch (parts[1]) {
       case "day" -> new ReportedDate.OnDay(published.plusDays(steps));
       case "week" -> week(published.plusWeeks(steps));
       case "month" -> new ReportedDate.InMonth(YearMonth.from(published).plusMonths(steps));
       default -> new ReportedDate.InYear(Year.from(published).plusYears(steps));
     };
+  }
+
+  /** Of the last such day, or month, before the one of publication. */
+  private static int yearPast(WrittenDate date, LocalDate published) {
+    LocalDate today = date.day() == 0 ? published.withDayOfMonth(1) : published.plusDays(1);
+    LocalDate thisYear =
+        LocalDate.of(published.getYear(), date.month(), Math.max(1, Math.min(date.day(), 28)));
+    return thisYear.isBefore(today) ? published.getYear() : published.getYear() - 1;
   }
 
   private static ReportedDate week(LocalDate day) {
