@@ -28,11 +28,15 @@ final class ActDates {
         .toList();
   }
 
+  /** "has signed X, it announced on Tuesday": the announcing is no act beside another one. */
   private boolean datesRemark(DateMention date, int first) {
     Sentence sentence = text.sentenceAt(date.first());
     int from = Math.max(first, sentence.first());
     int saying = lastSaying(from, date.first());
     int acting = lastActing(saying < 0 ? from : saying, date.first());
+    if (acting == saying && lastActing(from, saying) >= 0) {
+      return saying >= 0;
+    }
     return saying >= 0 && (acting < 0 || isAfter(acting, from));
   }
 

@@ -213,6 +213,23 @@ final class AgreementDetails {
             });
   }
 
+  /** "worth 88 million euros and 61 million dollars respectively": to each agreement its own sum. */
+  static void amounts(Mentions mentions, Sentence sentence, List<AgreementDraft> several) {
+    List<AmountMention> sums = Mentions.within(mentions.amounts(), sentence);
+    boolean each = !mentions.cues("each", sentence.first(), sentence.end()).isEmpty();
+    for (int i = 0; each && sums.size() == several.size() && i < sums.size(); i++) {
+      several.get(i).amount(sums.get(i).amount());
+      several
+          .get(i)
+          .say(
+              sentence.first(),
+              sentence.end(),
+              "sum-of-each",
+              Optional.empty(),
+              EnumSet.of(Field.AMOUNT));
+    }
+  }
+
   private boolean isWorth(AmountMention sum) {
     return !mentions
         .cues("worth", Math.max(sentence.first(), sum.first() - 4), sum.first())
@@ -221,7 +238,7 @@ final class AgreementDetails {
 
   private void fieldsOfCooperation() {
     boolean quoted = mentions.text().quoteAt(sentence.first() + 1).isPresent();
-    if (named || !quoted) {
+    if (!quoted || named && act().isPresent()) {
       new AgreementFields(mentions, phrases.fields(), draft).read(sentence, alone, named);
     }
   }
