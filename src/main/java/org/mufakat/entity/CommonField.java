@@ -44,7 +44,7 @@ final class CommonField implements Comparer<Report> {
   }
 
   private Outcome outcome(Report left, Report right) {
-    if (left.sectors().isEmpty() || right.sectors().isEmpty()) {
+    if (isSilent(left) || isSilent(right)) {
       Outcome named = outcome(subjects(all(left)), subjects(all(right)), otherWords);
       return named == unknown ? silent : named;
     }
@@ -58,6 +58,11 @@ final class CommonField implements Comparer<Report> {
       return partly;
     }
     return topics == unknown ? words : topics;
+  }
+
+  /** Where no field is known, the words for the instrument may be. */
+  private static boolean isSilent(Report report) {
+    return report.sectors().isEmpty() || report.topics().isEmpty() && !report.named().isEmpty();
   }
 
   /** Without means such as training, unless nothing else is named. */

@@ -26,6 +26,8 @@ import org.mufakat.text.Span;
 /** Puts known entities in place of the names of one article. */
 public final class Resolution {
 
+  private static final String TITLE_RULE = "field-title";
+
   private final ArticleFacts facts;
   private final Known known;
   private final ArticleEntities entities;
@@ -103,6 +105,7 @@ public final class Resolution {
   }
 
   private AgreementReport agreement(AgreementFact fact) {
+    Set<String> named = known.topics().of(words(fact.anchor()), facts.language());
     return new AgreementReport(
         key(fact.anchor()),
         source,
@@ -116,8 +119,10 @@ public final class Resolution {
         fact.place(),
         fact.during(),
         List.copyOf(fact.sectors()),
-        known.topics().of(fact.sectors(), facts.language()),
-        known.topics().of(words(fact.anchor()), facts.language()),
+        isTitled(fact) && !named.isEmpty()
+            ? Set.of()
+            : known.topics().of(fact.sectors(), facts.language()),
+        named,
         fact.duration(),
         fact.renewable(),
         fact.amount(),
@@ -125,6 +130,13 @@ public final class Resolution {
         confidence(fact.evidence()),
         Set.of(),
         Wording.of(fact.evidence()));
+  }
+
+  /** Whether its fields stand in the title alone, which may speak of other things. */
+  private static boolean isTitled(AgreementFact fact) {
+    return fact.evidence().stream()
+        .filter(one -> one.fields().contains(Field.SECTORS))
+        .allMatch(one -> one.rule().equals(TITLE_RULE));
   }
 
   private String words(Span span) {

@@ -247,6 +247,12 @@ final class AgreementDraft {
     body.country().ifPresent(countries::add);
   }
 
+  /** A country that the article writes from and need not name. */
+  void addHome(String code) {
+    countries.add(code);
+    official.add(code);
+  }
+
   void addCountry(String code) {
     countries.add(code);
   }

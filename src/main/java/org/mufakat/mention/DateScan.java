@@ -81,7 +81,9 @@ final class DateScan {
     }
     int last = words.endAt("weekday-last", tokens, date.end(), end);
     boolean before = date.first() > first && tokens.get(date.first() - 1).is("last");
-    return last > 0 || before ? date.until(Math.max(last, date.end()), "relative past") : date;
+    return last > 0 || before
+        ? date.within(before ? date.first() - 1 : date.first(), Math.max(last, date.end()))
+        : date;
   }
 
   private WrittenDate numbered(int i) {

@@ -31,6 +31,11 @@ record WrittenDate(
     return new WrittenDate(first, end, weekday, 0, 0, 0, 0, 0, 0, relative);
   }
 
+  /** With words around it that tell that it is past. */
+  WrittenDate within(int start, int stop) {
+    return new WrittenDate(start, stop, weekday, day, month, 0, 0, 0, 0, "relative past");
+  }
+
   /** With words behind it that tell its year. */
   WrittenDate until(int stop, String year) {
     return new WrittenDate(first, stop, weekday, day, month, 0, 0, 0, 0, year);
