@@ -19,6 +19,7 @@ final class CommonField implements Comparer<Report> {
   private final Outcome partly;
   private final Outcome other;
   private final Outcome otherWords;
+  private final Outcome otherNamed;
   private final Outcome unknown;
   private final Outcome silent;
 
@@ -27,6 +28,7 @@ final class CommonField implements Comparer<Report> {
     partly = scale.outcome("field", "partly");
     other = scale.outcome("field", "other");
     otherWords = scale.outcome("field", "other-words");
+    otherNamed = scale.outcome("field", "other-named");
     unknown = scale.outcome("field", "unknown");
     silent = scale.outcome("field", "silent");
   }
@@ -44,32 +46,39 @@ final class CommonField implements Comparer<Report> {
   }
 
   private Outcome outcome(Report left, Report right) {
-    if (isSilent(left) || isSilent(right)) {
-      Outcome named = outcome(subjects(all(left)), subjects(all(right)), otherWords);
-      return named == unknown ? silent : named;
+    if (left.sectors().isEmpty() || right.sectors().isEmpty()) {
+      return named(left, right, silent);
     }
+    Outcome topics = topics(left.topics(), right.topics());
     boolean oneLanguage = left.language().equals(right.language());
-    Outcome topics = outcome(subjects(left.topics()), subjects(right.topics()), other);
     Outcome words = oneLanguage ? outcome(words(left), words(right), otherWords) : unknown;
     if (topics == same || words == same) {
       return same;
     }
-    if (topics == other && (names(left, right) || names(right, left))) {
-      return partly;
+    if (topics == unknown) {
+      return named(left, right, words);
     }
-    return topics == unknown ? words : topics;
+    return topics == other && (names(left, right) || names(right, left)) ? partly : topics;
   }
 
-  /** Where no field is known, the words for the instrument may be. */
-  private static boolean isSilent(Report report) {
-    return report.sectors().isEmpty() || report.topics().isEmpty() && !report.named().isEmpty();
+  /** What two have in common once means such as training are left out may be all of it. */
+  private Outcome topics(Set<String> left, Set<String> right) {
+    Outcome all = outcome(left, right, other);
+    return all == partly && outcome(subjects(left), subjects(right), other) == same ? same : all;
   }
 
-  /** Without means such as training, unless nothing else is named. */
   private static Set<String> subjects(Set<String> topics) {
     Set<String> subjects = new HashSet<>(topics);
     subjects.removeIf(Topics::isMeans);
-    return subjects.isEmpty() ? topics : subjects;
+    return subjects;
+  }
+
+  /** Where no field is known, the words for the instrument may name one. */
+  private Outcome named(Report left, Report right, Outcome otherwise) {
+    Outcome named = outcome(all(left), all(right), otherNamed);
+    return named == unknown || left.named().isEmpty() && right.named().isEmpty()
+        ? otherwise
+        : named;
   }
 
   /** Topics of its fields and of the words for it. */

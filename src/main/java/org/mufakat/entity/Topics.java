@@ -24,6 +24,10 @@ import org.mufakat.reference.Sector;
 public final class Topics {
 
   private static final String WORDS = "field-words.tsv";
+  /** Indonesian texts use English words for what is new. */
+  private static final String BORROWS = "id";
+
+  private static final String LENDS = "en";
   private static final String MEANS = "~";
   private static final int MOST_WORDS = 6;
   private static final int SHORTEST_STEM = 3;
@@ -79,8 +83,27 @@ public final class Topics {
 
   /** Of what is stated in words of a language; none in a language that is not read. */
   Set<String> of(String stated, String language) {
-    Forms known = forms.get(language);
-    return known == null ? Set.of() : known.in(stated);
+    Forms own = forms.get(language);
+    if (own == null) {
+      return Set.of();
+    }
+    Forms borrowed = language.equals(BORROWS) ? forms.get(LENDS) : own;
+    return in(stated, own, borrowed);
+  }
+
+  private static Set<String> in(String stated, Forms own, Forms borrowed) {
+    Set<String> topics = new HashSet<>();
+    List<String> words = NormalisedName.words(stated);
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS); to++) {
+        String form = String.join("-", words.subList(from, to));
+        own.addTopicsOf(form, topics);
+        if (!own.knows(form)) {
+          borrowed.addTopicsOf(form, topics);
+        }
+      }
+    }
+    return Set.copyOf(topics);
   }
 
   /** The words of one language. */
@@ -94,20 +117,12 @@ public final class Topics {
       all.computeIfAbsent(NormalisedName.of(form), unseen -> new HashSet<>()).add(topic);
     }
 
-    Set<String> in(String stated) {
-      Set<String> topics = new HashSet<>();
-      List<String> words = NormalisedName.words(stated);
-      for (int from = 0; from < words.size(); from++) {
-        for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS); to++) {
-          String form = String.join("-", words.subList(from, to));
-          topics.addAll(whole.getOrDefault(form, Set.of()));
-          withStemOf(form, topics);
-        }
-      }
-      return Set.copyOf(topics);
+    boolean knows(String form) {
+      return whole.containsKey(form);
     }
 
-    private void withStemOf(String form, Set<String> topics) {
+    void addTopicsOf(String form, Set<String> topics) {
+      topics.addAll(whole.getOrDefault(form, Set.of()));
       for (int length = SHORTEST_STEM; length <= form.length(); length++) {
         topics.addAll(stems.getOrDefault(form.substring(0, length), Set.of()));
       }

@@ -82,7 +82,7 @@ final class DateScan {
     int last = words.endAt("weekday-last", tokens, date.end(), end);
     boolean before = date.first() > first && tokens.get(date.first() - 1).is("last");
     return last > 0 || before
-        ? date.within(before ? date.first() - 1 : date.first(), Math.max(last, date.end()))
+        ? date.within(before ? date.first() - 1 : date.first(), Math.max(last, date.end()), before)
         : date;
   }
 

@@ -43,7 +43,7 @@ final class DateYears {
    */
   Optional<DatedBy> settle(WrittenDate date, String stated) {
     try {
-      if (date.isRelative()) {
+      if (date.isRelative() && (date.month() == 0 || published.isPresent())) {
         return published.map(
             day -> new DatedBy(relative(date, day), DateBasis.RELATIVE_TO_PUBLICATION, stated));
       }
@@ -133,9 +133,10 @@ final class DateYears {
     };
   }
 
-  /** Of the last such day, or month, before the one of publication. */
+  /** Of the last such day or month; "last May" is never this May, "Mei lalu" may be. */
   private static int yearPast(WrittenDate date, LocalDate published) {
-    LocalDate today = date.day() == 0 ? published.withDayOfMonth(1) : published.plusDays(1);
+    boolean before = date.day() == 0 && date.relative().contains("before");
+    LocalDate today = before ? published.withDayOfMonth(1) : published.plusDays(1);
     LocalDate thisYear =
         LocalDate.of(published.getYear(), date.month(), Math.max(1, Math.min(date.day(), 28)));
     return thisYear.isBefore(today) ? published.getYear() : published.getYear() - 1;

@@ -9,7 +9,7 @@ package org.mufakat.mention;
  * @param weekday 1 (Monday) to 7
  * @param lastDay of an interval
  * @param relative to the day of publication: {@code weekday last}, {@code relative week -1}; with
- *     a month, what tells its year: {@code relative year -1}, {@code relative past}
+ *     a month, what tells its year: {@code relative year -1}, {@code relative past}, {@code relative before past}
  */
 record WrittenDate(
     int first,
@@ -31,9 +31,14 @@ record WrittenDate(
     return new WrittenDate(first, end, weekday, 0, 0, 0, 0, 0, 0, relative);
   }
 
-  /** With words around it that tell that it is past. */
-  WrittenDate within(int start, int stop) {
-    return new WrittenDate(start, stop, weekday, day, month, 0, 0, 0, 0, "relative past");
+  /**
+   * With words around it that tell that it is past.
+   *
+   * @param before true where it is before this month
+   */
+  WrittenDate within(int start, int stop, boolean before) {
+    String past = before ? "relative before past" : "relative past";
+    return new WrittenDate(start, stop, weekday, day, month, 0, 0, 0, 0, past);
   }
 
   /** With words behind it that tell its year. */

@@ -3,6 +3,8 @@ package org.mufakat.mention.rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.OccasionMention;
@@ -21,6 +23,9 @@ public final class Items {
   private static final int LONGEST_ASIDE = 8;
   private static final int LONGEST_DESCRIPTION = 6;
 
+  private static final Set<String> JOINS =
+      Set.of("dan", "serta", "atau", "yang", "itu", "ini", "tersebut", "and", "or", "of");
+
   private final Mentions mentions;
   private final List<OccasionMention> described;
   private final int first;
@@ -29,6 +34,7 @@ public final class Items {
   private final List<CueMention> cues;
   private List<Item> items = List.of();
   private BitSet nouns = new BitSet();
+  private BitSet stops = new BitSet();
   private List<List<CueMention>> cuesByItem = List.of();
 
   private Items(
@@ -171,7 +177,8 @@ public final class Items {
 
   private List<Item> read() {
     Item[] starts = starts();
-    nouns = bodyNouns();
+    nouns = begin("body-noun"::equals);
+    stops = nouns.isEmpty() ? nouns : begin(Items::isStop);
     List<Item> read = new ArrayList<>(end - first);
     int at = first;
     while (at < end) {
@@ -244,7 +251,8 @@ public final class Items {
       noun |= nouns.get(at);
       Token token = text().token(at);
       boolean origin = noun && mention != null && mention.type() == ItemType.COUNTRY;
-      if (!origin && (mention != null || !token.isWord() || token.isCapitalised())) {
+      boolean ends = mention != null || !token.isWord() || token.isCapitalised();
+      if (!origin && (ends || stops.get(at) || JOINS.contains(token.key()))) {
         return from;
       }
     }
@@ -260,10 +268,23 @@ public final class Items {
     return item != null && item.type() == ItemType.BODY;
   }
 
-  private BitSet bodyNouns() {
+  /** Where a cue begins that is of such a category. */
+  private BitSet begin(Predicate<String> category) {
     BitSet found = new BitSet();
-    cues.stream().filter(cue -> cue.category().equals("body-noun")).forEach(c -> found.set(c.first()));
+    for (CueMention cue : cues) {
+      if (category.test(cue.category())) {
+        found.set(cue.first());
+      }
+    }
     return found;
+  }
+
+  /** Verbs and small words: no description of a body goes over them. */
+  private static boolean isStop(String category) {
+    return category.equals("field-stop")
+        || category.equals("with")
+        || category.startsWith("act.")
+        || category.startsWith("say.");
   }
 
   private Item[] starts() {
