@@ -24,10 +24,6 @@ import org.mufakat.reference.Sector;
 public final class Topics {
 
   private static final String WORDS = "field-words.tsv";
-  /** Indonesian texts use English words for what is new. */
-  private static final String BORROWS = "id";
-
-  private static final String LENDS = "en";
   private static final String MEANS = "~";
   private static final int MOST_WORDS = 6;
   private static final int SHORTEST_STEM = 3;
@@ -87,11 +83,12 @@ public final class Topics {
     if (own == null) {
       return Set.of();
     }
-    Forms borrowed = language.equals(BORROWS) ? forms.get(LENDS) : own;
-    return in(stated, own, borrowed);
+    List<Forms> others = forms.values().stream().filter(other -> other != own).toList();
+    return in(stated, own, others);
   }
 
-  private static Set<String> in(String stated, Forms own, Forms borrowed) {
+  /** Words of the other language count where their own has no such word. */
+  private static Set<String> in(String stated, Forms own, List<Forms> others) {
     Set<String> topics = new HashSet<>();
     List<String> words = NormalisedName.words(stated);
     for (int from = 0; from < words.size(); from++) {
@@ -99,7 +96,7 @@ public final class Topics {
         String form = String.join("-", words.subList(from, to));
         own.addTopicsOf(form, topics);
         if (!own.knows(form)) {
-          borrowed.addTopicsOf(form, topics);
+          others.forEach(other -> other.addTopicsOf(form, topics));
         }
       }
     }

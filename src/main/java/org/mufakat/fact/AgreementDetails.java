@@ -238,7 +238,7 @@ final class AgreementDetails {
 
   private void fieldsOfCooperation() {
     boolean quoted = mentions.text().quoteAt(sentence.first() + 1).isPresent();
-    if (!quoted || named && act().isPresent()) {
+    if (named || !quoted) {
       new AgreementFields(mentions, phrases.fields(), draft).read(sentence, alone, named);
     }
   }

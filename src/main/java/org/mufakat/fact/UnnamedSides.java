@@ -3,11 +3,9 @@ package org.mufakat.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mentions;
-import org.mufakat.text.Language;
 import org.mufakat.text.Sentence;
 
 /**
@@ -32,8 +30,6 @@ final class UnnamedSides {
           new Wording("both.three", 3),
           new Wording("both", 2));
 
-  private static final String HOME = "ID";
-
   private final Mentions mentions;
   private final Institutions institutions;
   private final Persons persons;
@@ -56,9 +52,6 @@ final class UnnamedSides {
       draft.addPartiesOf(focus.get(0));
     } else {
       sides(wording.get(), sentence).forEach(draft::addParty);
-      if (!draft.hasParties() && wording.get().count() == 2) {
-        withHome(draft);
-      }
     }
     return draft.hasParties();
   }
@@ -80,16 +73,6 @@ final class UnnamedSides {
 
   private List<Party> countries(Wording wording, Sentence sentence) {
     return last(wording, mentions.countries(), sentence, Party::country);
-  }
-
-  /** "kedua negara" where an Indonesian article names one other country: that and its own. */
-  private void withHome(AgreementDraft draft) {
-    Set<String> named = Countries.named(mentions);
-    boolean other = named.size() == 1 && !named.contains(HOME);
-    if (other && mentions.text().language() == Language.INDONESIAN) {
-      draft.addHome(HOME);
-      named.forEach(draft::addCountry);
-    }
   }
 
   /** The last parties of one sort before a sentence, each once, in the order of the text. */

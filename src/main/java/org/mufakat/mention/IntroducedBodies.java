@@ -100,7 +100,8 @@ final class IntroducedBodies {
       return;
     }
     int end = nameEnd(scan, first, sentence.end());
-    boolean join = end > first && (scan.is(end, "dan") || scan.is(end, "and"));
+    boolean name = end - first > 1 || first > sentence.first() || scan.token(first).isAllCaps();
+    boolean join = name && end > first && (scan.is(end, "dan") || scan.is(end, "and"));
     InstitutionMention partner = join ? scan.found().at(end + 1) : null;
     if (partner != null && partner.end() < sentence.end() && actsAt(scan, partner.end())) {
       add(scan, first, end, Optional.empty());
