@@ -76,9 +76,8 @@ final class CommonField implements Comparer<Report> {
   /** Where no field is known, the words for the instrument may name one. */
   private Outcome named(Report left, Report right, Outcome otherwise) {
     Outcome named = outcome(all(left), all(right), otherNamed);
-    return named == unknown || left.named().isEmpty() && right.named().isEmpty()
-        ? otherwise
-        : named;
+    boolean tells = !left.named().isEmpty() || !right.named().isEmpty();
+    return tells && (named == same || named == otherNamed) ? named : otherwise;
   }
 
   /** Topics of its fields and of the words for it. */

@@ -105,7 +105,9 @@ public final class Resolution {
   }
 
   private AgreementReport agreement(AgreementFact fact) {
+    Set<String> fields = known.topics().of(fact.sectors(), facts.language());
     Set<String> named = known.topics().of(words(fact.anchor()), facts.language());
+    boolean beside = isTitled(fact) && !named.isEmpty();
     return new AgreementReport(
         key(fact.anchor()),
         source,
@@ -119,10 +121,8 @@ public final class Resolution {
         fact.place(),
         fact.during(),
         List.copyOf(fact.sectors()),
-        isTitled(fact) && !named.isEmpty()
-            ? Set.of()
-            : known.topics().of(fact.sectors(), facts.language()),
-        named,
+        beside ? Set.of() : fields,
+        beside ? both(named, fields) : named,
         fact.duration(),
         fact.renewable(),
         fact.amount(),
@@ -130,6 +130,12 @@ public final class Resolution {
         confidence(fact.evidence()),
         Set.of(),
         Wording.of(fact.evidence()));
+  }
+
+  private static Set<String> both(Set<String> one, Set<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.addAll(other);
+    return Set.copyOf(both);
   }
 
   /** Whether its fields stand in the title alone, which may speak of other things. */

@@ -30,6 +30,12 @@ final class AgreementDetails {
 
   private static final int FIRST_REACH = 5;
 
+  /** Words between an instrument and its date. */
+  private static final Set<String> DATED =
+      Set.of("of", "from", "dated", "bertanggal", "tertanggal", "tanggal", "tahun");
+
+  private static final int OWN_DATE = 6;
+
   private final Mentions mentions;
   private final Phrases phrases;
   private final AgreementDraft draft;
@@ -64,6 +70,9 @@ final class AgreementDetails {
     if (act.isPresent() && !isPlanned(act.get())) {
       date(act.get());
       place(act.get());
+    }
+    if (named && act.isEmpty()) {
+      ownDate();
     }
     if (alone) {
       term();
@@ -104,6 +113,22 @@ final class AgreementDetails {
         .flatMap(AgreementDetails::dateOfAct)
         .flatMap(this::done)
         .filter(date -> draft.date(date, signing))
+        .ifPresent(date -> fields.add(Field.SIGNED));
+  }
+
+  /** "an MoU of November 2024", "nota kesepahaman tertanggal 3 Maret 2023": the date behind it. */
+  private void ownDate() {
+    int at = draft.anchor().end();
+    if (draft.anchor().first() < sentence.first() || at + 1 >= sentence.end()) {
+      return;
+    }
+    boolean dated = DATED.contains(mentions.text().token(at).key());
+    phrases.dates().within(at, Math.min(sentence.end(), at + OWN_DATE)).stream()
+        .filter(date -> date.first() == at + 1 && dated)
+        .findFirst()
+        .flatMap(AgreementDetails::dateOfAct)
+        .flatMap(this::done)
+        .filter(draft::date)
         .ifPresent(date -> fields.add(Field.SIGNED));
   }
 

@@ -201,13 +201,16 @@ final class InstrumentFinder {
   }
 
   /** Takes in a title in capitals: "Convention on the Law of Rivers". */
-  private static int titleEnd(ReadText text, CueMention cue) {
+  private int titleEnd(ReadText text, CueMention cue) {
     int end = cue.end();
     int limit = text.sentenceAt(cue.first()).end();
     if (!text.token(cue.first()).isCapitalised() || cue.category().equals(PREFIX + "weak")) {
       return end;
     }
-    while (end + 1 < limit && isTitleJoin(text.token(end)) && text.token(end + 1).isCapitalised()) {
+    while (end + 1 < limit
+        && isTitleJoin(text.token(end))
+        && text.token(end + 1).isCapitalised()
+        && numbers.month(text.token(end + 1)) == 0) {
       end += 2;
       while (end < limit && text.token(end).isCapitalised()) {
         end++;
