@@ -238,7 +238,9 @@ final class AgreementDetails {
             });
   }
 
-  /** "worth 88 million euros and 61 million dollars respectively": to each agreement its own sum. */
+  /**
+   * "worth 88 million euros and 61 million dollars respectively": to each agreement its own sum.
+   */
   static void amounts(Mentions mentions, Sentence sentence, List<AgreementDraft> several) {
     List<AmountMention> sums = Mentions.within(mentions.amounts(), sentence);
     boolean each = !mentions.cues("each", sentence.first(), sentence.end()).isEmpty();

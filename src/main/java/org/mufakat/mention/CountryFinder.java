@@ -50,7 +50,8 @@ final class CountryFinder {
     }
     for (int i = 0; i < hits.size(); i++) {
       NameHit hit = hits.get(i);
-      Optional<CountryMention> capital = i > 0 ? ofPair(text, hits.get(i - 1), hit, found) : Optional.empty();
+      Optional<CountryMention> capital =
+          i > 0 ? ofPair(text, hits.get(i - 1), hit, found) : Optional.empty();
       capital.ifPresent(found::add);
       if (capital.isEmpty()) {
         standIn(text, hit, found).ifPresent(found::add);
@@ -226,10 +227,8 @@ final class CountryFinder {
    * "perjanjian antara Jakarta dan Abu Dhabi", "a deal between Jakarta and Abu Dhabi": two capitals
    * stand for their governments where an instrument is between them. The first is added here.
    */
-  private Optional<CountryMention> ofPair(
-      ReadText text, NameHit one, NameHit other, Named named) {
-    boolean joined =
-        other.first() == one.end() + 1 && JOINS.contains(text.token(one.end()).key());
+  private Optional<CountryMention> ofPair(ReadText text, NameHit one, NameHit other, Named named) {
+    boolean joined = other.first() == one.end() + 1 && JOINS.contains(text.token(one.end()).key());
     if (!joined || one.first() == 0 || !BETWEEN.contains(text.token(one.first() - 1).key())) {
       return Optional.empty();
     }

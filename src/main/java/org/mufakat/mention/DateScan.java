@@ -70,7 +70,9 @@ final class DateScan {
     return digits ? Integer.parseInt(token.form()) : 0;
   }
 
-  /** "Mei tahun lalu", "April last year", "Mei lalu", "last May": words that tell a month's year. */
+  /**
+   * "Mei tahun lalu", "April last year", "Mei lalu", "last May": words that tell a month's year.
+   */
   private WrittenDate withYearBehind(WrittenDate date) {
     if (date == null || date.month() == 0 || date.hasYear() || date.isRange()) {
       return date;

@@ -8,8 +8,9 @@ package org.mufakat.mention;
  * @param end the index after its last token
  * @param weekday 1 (Monday) to 7
  * @param lastDay of an interval
- * @param relative to the day of publication: {@code weekday last}, {@code relative week -1}; with
- *     a month, what tells its year: {@code relative year -1}, {@code relative past}, {@code relative before past}
+ * @param relative to the day of publication: {@code weekday last}, {@code relative week -1}; with a
+ *     month, what tells its year: {@code relative year -1}, {@code relative past}, {@code relative
+ *     before past}
  */
 record WrittenDate(
     int first,

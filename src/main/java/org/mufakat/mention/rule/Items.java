@@ -163,8 +163,7 @@ public final class Items {
   private boolean isOutdone(CueMention act, int index) {
     return act.category().startsWith("act.")
         && cuesByItem.get(index).stream()
-            .anyMatch(
-                cue -> cue.category().equals("act.negotiate") && cue.end() > act.end());
+            .anyMatch(cue -> cue.category().equals("act.negotiate") && cue.end() > act.end());
   }
 
   private List<Item> items() {
@@ -238,8 +237,8 @@ public final class Items {
   }
 
   /**
-   * Where the body stands that "bank pembangunan Jerman", "port operator" and the like describe; the
-   * same place where none does.
+   * Where the body stands that "bank pembangunan Jerman", "port operator" and the like describe;
+   * the same place where none does.
    */
   private int described(int from, Item[] starts) {
     boolean noun = false;
