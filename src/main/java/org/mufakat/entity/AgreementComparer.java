@@ -21,7 +21,7 @@ final class AgreementComparer implements Comparer<AgreementReport> {
             new CommonBodies(scale),
             new CommonKind(scale),
             new CommonSigners(scale),
-            new CommonText<>(scale, "place", AgreementReport::place, Spelling::alike),
+            new CommonText<>(scale, "place", AgreementReport::place, PlaceNames::alike),
             new CommonText<>(scale, "occasion", AgreementReport::during, Spelling::alike),
             new CommonText<>(scale, "amount", AgreementReport::amount, String::equals),
             new CommonText<>(scale, "duration", AgreementReport::duration, Object::equals));

@@ -18,6 +18,7 @@ import org.mufakat.mention.DatedBy;
  * @param countries ISO codes, in order of appearance
  * @param institutions the contracting bodies named
  * @param topics what its fields are about, whatever the language of their words
+ * @param named topics that the words for the instrument name: "defence agreement"
  * @param confidence of the best evidence for each field
  * @param accepted fields of which a person accepted the value
  * @param wording digests of the word sequences of its evidence, by which copies are known
@@ -36,6 +37,7 @@ public record AgreementReport(
     Optional<String> during,
     List<SectorFact> sectors,
     Set<String> topics,
+    Set<String> named,
     Optional<Period> duration,
     Optional<Boolean> renewable,
     Optional<String> amount,

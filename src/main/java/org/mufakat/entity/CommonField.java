@@ -1,5 +1,6 @@
 package org.mufakat.entity;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class CommonField implements Comparer<Report> {
   private final Outcome partly;
   private final Outcome other;
   private final Outcome otherWords;
+  private final Outcome otherNamed;
   private final Outcome unknown;
   private final Outcome silent;
 
@@ -26,6 +28,7 @@ final class CommonField implements Comparer<Report> {
     partly = scale.outcome("field", "partly");
     other = scale.outcome("field", "other");
     otherWords = scale.outcome("field", "other-words");
+    otherNamed = scale.outcome("field", "other-named");
     unknown = scale.outcome("field", "unknown");
     silent = scale.outcome("field", "silent");
   }
@@ -44,15 +47,49 @@ final class CommonField implements Comparer<Report> {
 
   private Outcome outcome(Report left, Report right) {
     if (left.sectors().isEmpty() || right.sectors().isEmpty()) {
-      return silent;
+      return named(left, right, silent);
     }
+    Outcome topics = topics(left.topics(), right.topics());
     boolean oneLanguage = left.language().equals(right.language());
-    Outcome topics = outcome(left.topics(), right.topics(), other);
     Outcome words = oneLanguage ? outcome(words(left), words(right), otherWords) : unknown;
     if (topics == same || words == same) {
       return same;
     }
-    return topics == unknown ? words : topics;
+    if (topics == unknown) {
+      return named(left, right, words);
+    }
+    return topics == other && (names(left, right) || names(right, left)) ? partly : topics;
+  }
+
+  /** What two have in common once means such as training are left out may be all of it. */
+  private Outcome topics(Set<String> left, Set<String> right) {
+    Outcome all = outcome(left, right, other);
+    return all == partly && outcome(subjects(left), subjects(right), other) == same ? same : all;
+  }
+
+  private static Set<String> subjects(Set<String> topics) {
+    Set<String> subjects = new HashSet<>(topics);
+    subjects.removeIf(Topics::isMeans);
+    return subjects;
+  }
+
+  /** Where no field is known, the words for the instrument may name one. */
+  private Outcome named(Report left, Report right, Outcome otherwise) {
+    Outcome named = outcome(all(left), all(right), otherNamed);
+    boolean tells = !left.named().isEmpty() || !right.named().isEmpty();
+    return tells && (named == same || named == otherNamed) ? named : otherwise;
+  }
+
+  /** Topics of its fields and of the words for it. */
+  private static Set<String> all(Report report) {
+    Set<String> all = new HashSet<>(report.topics());
+    all.addAll(report.named());
+    return all;
+  }
+
+  /** Whether the words for one name a field of the other, and its own fields are details. */
+  private static boolean names(Report one, Report other) {
+    return !Collections.disjoint(one.named(), other.topics());
   }
 
   private Outcome outcome(Set<String> left, Set<String> right, Outcome disjoint) {

@@ -63,6 +63,7 @@ final class JudgedAgreement {
         during,
         sectors,
         report.topics(),
+        report.named(),
         duration,
         renewable,
         amount,

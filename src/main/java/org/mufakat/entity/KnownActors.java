@@ -101,6 +101,7 @@ final class KnownActors {
         report.during(),
         report.sectors(),
         report.topics(),
+        report.named(),
         report.duration(),
         report.renewable(),
         report.amount(),

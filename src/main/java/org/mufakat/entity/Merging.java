@@ -22,7 +22,7 @@ import org.mufakat.entity.match.Linked;
 public final class Merging {
 
   /** Raised with every change of code that changes what is brought together. */
-  private static final String GENERATION = "3";
+  private static final String GENERATION = "4";
 
   private final Collection<Told> articles;
   private final Bodies bodies;
@@ -63,7 +63,8 @@ public final class Merging {
             + Bodies.SCALE
             + People.SCALE
             + Topics.text()
-            + BodyWords.text());
+            + BodyWords.text()
+            + PlaceNames.text());
   }
 
   public static MergedView merge(Collection<Told> articles) {

@@ -33,6 +33,11 @@ public sealed interface Report permits AgreementReport, EventReport {
   /** What its fields are about, whatever the language of their words. */
   Set<String> topics();
 
+  /** Topics that the words for it name. */
+  default Set<String> named() {
+    return Set.of();
+  }
+
   Modality modality();
 
   /** Of the best evidence for each field. */

@@ -26,6 +26,8 @@ import org.mufakat.text.Span;
 /** Puts known entities in place of the names of one article. */
 public final class Resolution {
 
+  private static final String TITLE_RULE = "field-title";
+
   private final ArticleFacts facts;
   private final Known known;
   private final ArticleEntities entities;
@@ -103,6 +105,9 @@ public final class Resolution {
   }
 
   private AgreementReport agreement(AgreementFact fact) {
+    Set<String> fields = known.topics().of(fact.sectors(), facts.language());
+    Set<String> named = known.topics().of(words(fact.anchor()), facts.language());
+    boolean beside = isTitled(fact) && !named.isEmpty();
     return new AgreementReport(
         key(fact.anchor()),
         source,
@@ -116,7 +121,8 @@ public final class Resolution {
         fact.place(),
         fact.during(),
         List.copyOf(fact.sectors()),
-        known.topics().of(fact.sectors()),
+        beside ? Set.of() : fields,
+        beside ? both(named, fields) : named,
         fact.duration(),
         fact.renewable(),
         fact.amount(),
@@ -124,6 +130,25 @@ public final class Resolution {
         confidence(fact.evidence()),
         Set.of(),
         Wording.of(fact.evidence()));
+  }
+
+  private static Set<String> both(Set<String> one, Set<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.addAll(other);
+    return Set.copyOf(both);
+  }
+
+  /** Whether its fields stand in the title alone, which may speak of other things. */
+  private static boolean isTitled(AgreementFact fact) {
+    return fact.evidence().stream()
+        .filter(one -> one.fields().contains(Field.SECTORS))
+        .allMatch(one -> one.rule().equals(TITLE_RULE));
+  }
+
+  private String words(Span span) {
+    String text = facts.article().text();
+    int from = text.offsetByCodePoints(0, span.start());
+    return text.substring(from, text.offsetByCodePoints(from, span.end() - span.start()));
   }
 
   private EventReport event(EventFact fact) {
@@ -139,7 +164,7 @@ public final class Resolution {
         fact.date(),
         fact.place(),
         List.copyOf(fact.sectors()),
-        known.topics().of(fact.sectors()),
+        known.topics().of(fact.sectors(), facts.language()),
         fact.modality(),
         confidence(fact.evidence()),
         Set.of(),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,17 +24,29 @@ import org.mufakat.reference.Sector;
 public final class Topics {
 
   private static final String WORDS = "field-words.tsv";
+  private static final String MEANS = "~";
   private static final int MOST_WORDS = 6;
   private static final int SHORTEST_STEM = 3;
 
-  private final Map<String, Set<String>> byForm = new HashMap<>();
-  private final Map<String, Set<String>> byStem = new HashMap<>();
+  /** In the order of the columns. */
+  private static final List<String> LANGUAGES = List.of("id", "en");
+
+  /** By language: "air" is water in Indonesian. */
+  private final Map<String, Forms> forms = new HashMap<>();
 
   public Topics(Reference reference) {
+    LANGUAGES.forEach(language -> forms.put(language, new Forms()));
     for (Sector sector : reference.sectors()) {
-      sector.forms().forEach(form -> add(form, sector.id()));
+      for (String form : sector.forms()) {
+        forms.values().forEach(known -> known.add(form, sector.id()));
+      }
     }
     text().lines().skip(1).filter(line -> !line.startsWith("#")).forEach(this::row);
+  }
+
+  /** Whether a topic says by which means, not what about. */
+  static boolean isMeans(String topic) {
+    return topic.endsWith(MEANS);
   }
 
   /** The table as it stands. */
@@ -49,47 +60,69 @@ public final class Topics {
 
   private void row(String line) {
     String[] cells = line.split("\t", -1);
-    for (int language = 1; language < cells.length; language++) {
-      for (String form : cells[language].split("\\|")) {
-        add(form, cells[0]);
+    for (int column = 1; column < cells.length; column++) {
+      for (String form : cells[column].split("\\|")) {
+        forms.get(LANGUAGES.get(column - 1)).add(form, cells[0]);
       }
     }
   }
 
-  private void add(String form, String topic) {
-    boolean stem = form.endsWith("*");
-    Map<String, Set<String>> forms = stem ? byStem : byForm;
-    forms.computeIfAbsent(NormalisedName.of(form), unseen -> new HashSet<>()).add(topic);
-  }
-
-  /** Of all fields together. */
-  Set<String> of(Collection<SectorFact> fields) {
+  /** Of all fields together, in words of a language. */
+  Set<String> of(Collection<SectorFact> fields, String language) {
     Set<String> topics = new HashSet<>();
     for (SectorFact field : fields) {
       field.concept().ifPresent(topics::add);
-      topics.addAll(of(field.stated()));
+      topics.addAll(of(field.stated(), language));
     }
     return Set.copyOf(topics);
   }
 
-  private Set<String> of(String stated) {
+  /** Of what is stated in words of a language; none in a language that is not read. */
+  Set<String> of(String stated, String language) {
+    Forms own = forms.get(language);
+    if (own == null) {
+      return Set.of();
+    }
+    List<Forms> others = forms.values().stream().filter(other -> other != own).toList();
+    return in(stated, own, others);
+  }
+
+  /** Words of the other language count where their own has no such word. */
+  private static Set<String> in(String stated, Forms own, List<Forms> others) {
     Set<String> topics = new HashSet<>();
-    List<String> words = new ArrayList<>(NormalisedName.words(stated));
+    List<String> words = NormalisedName.words(stated);
     for (int from = 0; from < words.size(); from++) {
       for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS); to++) {
         String form = String.join("-", words.subList(from, to));
-        topics.addAll(byForm.getOrDefault(form, Set.of()));
-        topics.addAll(withStemOf(form));
+        own.addTopicsOf(form, topics);
+        if (!own.knows(form)) {
+          others.forEach(other -> other.addTopicsOf(form, topics));
+        }
       }
     }
-    return topics;
+    return Set.copyOf(topics);
   }
 
-  private Set<String> withStemOf(String form) {
-    Set<String> topics = new HashSet<>();
-    for (int length = SHORTEST_STEM; length <= form.length(); length++) {
-      topics.addAll(byStem.getOrDefault(form.substring(0, length), Set.of()));
+  /** The words of one language. */
+  private static final class Forms {
+
+    private final Map<String, Set<String>> whole = new HashMap<>();
+    private final Map<String, Set<String>> stems = new HashMap<>();
+
+    void add(String form, String topic) {
+      Map<String, Set<String>> all = form.endsWith("*") ? stems : whole;
+      all.computeIfAbsent(NormalisedName.of(form), unseen -> new HashSet<>()).add(topic);
     }
-    return topics;
+
+    boolean knows(String form) {
+      return whole.containsKey(form);
+    }
+
+    void addTopicsOf(String form, Set<String> topics) {
+      topics.addAll(whole.getOrDefault(form, Set.of()));
+      for (int length = SHORTEST_STEM; length <= form.length(); length++) {
+        topics.addAll(stems.getOrDefault(form.substring(0, length), Set.of()));
+      }
+    }
   }
 }

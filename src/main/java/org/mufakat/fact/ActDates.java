@@ -28,6 +28,7 @@ final class ActDates {
         .toList();
   }
 
+  /** "has signed X, it announced on Tuesday": the announcing is no act beside another one. */
   private boolean datesRemark(DateMention date, int first) {
     Sentence sentence = text.sentenceAt(date.first());
     if (date.end() + 1 < sentence.end() && announcesThat(date.end())) {
@@ -36,6 +37,9 @@ final class ActDates {
     int from = Math.max(first, sentence.first());
     int saying = lastSaying(from, date.first());
     int acting = lastActing(saying < 0 ? from : saying, date.first());
+    if (acting == saying && lastActing(from, saying) >= 0) {
+      return saying >= 0;
+    }
     return saying >= 0 && (acting < 0 || isAfter(acting, from));
   }
 

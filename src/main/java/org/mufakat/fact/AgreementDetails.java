@@ -33,6 +33,12 @@ final class AgreementDetails {
 
   private static final int FIRST_REACH = 5;
 
+  /** Words between an instrument and its date. */
+  private static final Set<String> DATED =
+      Set.of("of", "from", "dated", "bertanggal", "tertanggal", "tanggal", "tahun");
+
+  private static final int OWN_DATE = 6;
+
   private final Mentions mentions;
   private final Phrases phrases;
   private final AgreementDraft draft;
@@ -67,6 +73,9 @@ final class AgreementDetails {
     if (act.isPresent() && !isPlanned(act.get())) {
       date(act.get());
       place(act.get());
+    }
+    if (named && act.isEmpty()) {
+      ownDate();
     }
     if (alone) {
       term();
@@ -115,6 +124,22 @@ final class AgreementDetails {
         .flatMap(AgreementDetails::dateOfAct)
         .flatMap(this::done)
         .filter(date -> draft.date(date, signing))
+        .ifPresent(date -> fields.add(Field.SIGNED));
+  }
+
+  /** "an MoU of November 2024", "nota kesepahaman tertanggal 3 Maret 2023": the date behind it. */
+  private void ownDate() {
+    int at = draft.anchor().end();
+    if (draft.anchor().first() < sentence.first() || at + 1 >= sentence.end()) {
+      return;
+    }
+    boolean dated = DATED.contains(mentions.text().token(at).key());
+    phrases.dates().within(at, Math.min(sentence.end(), at + OWN_DATE)).stream()
+        .filter(date -> date.first() == at + 1 && dated)
+        .findFirst()
+        .flatMap(AgreementDetails::dateOfAct)
+        .flatMap(this::done)
+        .filter(draft::date)
         .ifPresent(date -> fields.add(Field.SIGNED));
   }
 
@@ -222,6 +247,25 @@ final class AgreementDetails {
               draft.amount(sum.amount());
               fields.add(Field.AMOUNT);
             });
+  }
+
+  /**
+   * "worth 88 million euros and 61 million dollars respectively": to each agreement its own sum.
+   */
+  static void amounts(Mentions mentions, Sentence sentence, List<AgreementDraft> several) {
+    List<AmountMention> sums = Mentions.within(mentions.amounts(), sentence);
+    boolean each = !mentions.cues("each", sentence.first(), sentence.end()).isEmpty();
+    for (int i = 0; each && sums.size() == several.size() && i < sums.size(); i++) {
+      several.get(i).amount(sums.get(i).amount());
+      several
+          .get(i)
+          .say(
+              sentence.first(),
+              sentence.end(),
+              "sum-of-each",
+              Optional.empty(),
+              EnumSet.of(Field.AMOUNT));
+    }
   }
 
   /** Neither "pay $25 million upfront and …" nor "part of a fund worth $2 billion" is its worth. */

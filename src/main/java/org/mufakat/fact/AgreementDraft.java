@@ -31,6 +31,8 @@ final class AgreementDraft {
   /** "perjanjian program hibah": a noun this near says of which kind it is. */
   private static final int NEAR = 2;
 
+  private static final Set<String> MEMORANDA = Set.of("MoU", "MoC", "MoA");
+
   private final StatedFields fields = new StatedFields();
   private final List<Said> said = new ArrayList<>();
   private final Set<Party> subjects = new LinkedHashSet<>();
@@ -169,8 +171,15 @@ final class AgreementDraft {
   boolean fits(InstrumentMention what) {
     boolean near = what.first() >= word.end() && what.first() - word.end() <= NEAR;
     boolean refines = kind.equals("other") && (what.definite() || anchor.isWeak() || near);
-    return (kind.equals(what.kind()) || refines || what.isGeneric())
+    return (kind.equals(what.kind()) || refines || what.isGeneric() || isShortFor(what))
         && (what.definite() || !word.isNamedUnlike(what));
+  }
+
+  /** "the memorandum" is any kind of memorandum. */
+  private boolean isShortFor(InstrumentMention what) {
+    return what.definite()
+        && MEMORANDA.contains(kind)
+        && (what.words().equals("memorandum") || what.words().equals("nota"));
   }
 
   /** Cooperation that no document stands for. */
@@ -236,6 +245,12 @@ final class AgreementDraft {
   void addBody(Body body) {
     bodies.add(body);
     body.country().ifPresent(countries::add);
+  }
+
+  /** A country that the article writes from and need not name. */
+  void addHome(String code) {
+    countries.add(code);
+    official.add(code);
   }
 
   void addCountry(String code) {

@@ -81,7 +81,8 @@ final class AgreementFields {
     add(Ground.OWN, beside);
     Reach reach = beside.isEmpty() ? Reach.CLAUSE : Reach.NAMED;
     add(Ground.OWN, fields.behind(what.end(), limit, reach));
-    if (!what.isWeak()) {
+    boolean quoted = mentions.text().quoteAt(what.first()).isPresent();
+    if (!what.isWeak() && !quoted) {
       int from = Math.max(sentence.first(), what.first() - BEFORE);
       add(Ground.KNOWN, fields.known(from, Math.min(limit, what.end() + BEHIND)));
     }

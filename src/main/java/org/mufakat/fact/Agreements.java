@@ -123,7 +123,8 @@ final class Agreements {
     }
     boolean item = ListItems.isItem(text, sentence, telling.what());
     boolean part = isPart(telling, sentence);
-    boolean another = telling.what().fresh() || isBeside("replaces", telling, sentence);
+    boolean apart = says("separate", sentence) && !telling.what().definite();
+    boolean another = telling.what().fresh() || apart || isBeside("replaces", telling, sentence);
     boolean fresh = (another || isOfAnotherTime(telling, sentence)) && telling.begins();
     List<AgreementDraft> meant = item || fresh ? List.of() : antecedents.of(telling, told, focus);
     meant = meant.stream().filter(draft -> !counts(draft, telling)).toList();
@@ -316,6 +317,9 @@ final class Agreements {
     signatures.read(matches, sentence, meant, focus);
     if (meant.size() == 1 && meant.get(0).signers().isEmpty()) {
       signedByBoth(meant.get(0), sentence);
+    }
+    if (meant.size() > 1) {
+      AgreementDetails.amounts(mentions, sentence, meant);
     }
     for (AgreementDraft draft : meant) {
       boolean alone = meant.size() == 1;

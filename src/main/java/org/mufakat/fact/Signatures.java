@@ -79,10 +79,14 @@ final class Signatures {
   private List<AgreementDraft> signed(
       Match match, Sentence sentence, List<AgreementDraft> meant, List<AgreementDraft> focus) {
     List<AgreementDraft> own = ofSide(match);
-    if (own.size() == 1 && isOfSigning(sentence)) {
+    List<AgreementDraft> near = near(focus, sentence);
+    if (own.size() == 1 && (isOfSigning(sentence) || near.containsAll(own))) {
       return own;
     }
-    List<AgreementDraft> all = meant.isEmpty() ? near(focus, sentence) : meant;
+    if (meant.isEmpty() && near.size() > 1 && near.stream().allMatch(d -> isOfSigner(match, d))) {
+      return near;
+    }
+    List<AgreementDraft> all = meant.isEmpty() ? near : meant;
     boolean one = all.size() == 1;
     boolean too = match.rule().says().equals("signers-too");
     if (!one && !isOfAll(sentence) && !(too && !meant.isEmpty())) {
@@ -101,6 +105,14 @@ final class Signatures {
     return drafts.stream()
         .filter(draft -> draft.bodies().stream().anyMatch(sides::contains))
         .toList();
+  }
+
+  /** "The president of A signed for A": each of those that A is a party to. */
+  private boolean isOfSigner(Match match, AgreementDraft draft) {
+    List<Party> signers = parties(match, "signer");
+    return !signers.isEmpty()
+        && signers.stream()
+            .allMatch(signer -> signer.body().filter(draft.bodies()::contains).isPresent());
   }
 
   private static List<AgreementDraft> near(List<AgreementDraft> focus, Sentence sentence) {

@@ -25,6 +25,8 @@ final class UnsaidSides {
   private static final int LINES_BACK = 1;
   private static final int SEVERAL = 2;
 
+  private static final String HOME = "ID";
+
   private final Mentions mentions;
   private final Institutions institutions;
   private final ReadText text;
@@ -49,6 +51,9 @@ final class UnsaidSides {
     }
     if (draft.bodies().size() == 1 && draft.countries().size() < 2) {
       common(draft, all).ifPresent(draft::addBody);
+    }
+    if (!draft.hasParties()) {
+      withHome(draft);
     }
     boolean single = draft.countries().size() == 1 && isOpen(draft);
     if (draft.countries().isEmpty() || single) {
@@ -76,6 +81,17 @@ final class UnsaidSides {
         .forEach(mention -> named.add(institutions.of(mention)));
     if (named.size() == 2) {
       named.forEach(draft::addBody);
+    }
+  }
+
+  /** "kedua negara" where an Indonesian article names one other country: that and its own. */
+  private void withHome(AgreementDraft draft) {
+    Sentence told = text.sentenceAt(draft.anchor().first());
+    boolean both = !mentions.cues("both", told.first(), told.end()).isEmpty();
+    boolean other = named.size() == 1 && !named.contains(HOME);
+    if (both && other && text.language() == Language.INDONESIAN) {
+      draft.addHome(HOME);
+      named.forEach(draft::addCountry);
     }
   }
 
@@ -175,7 +191,7 @@ final class UnsaidSides {
   /** Indonesian articles are written at home; others name their country first. */
   private Optional<String> home() {
     if (text.language() == Language.INDONESIAN) {
-      return named.stream().filter("ID"::equals).findFirst();
+      return named.stream().filter(HOME::equals).findFirst();
     }
     return opening().stream().findFirst();
   }

@@ -29,6 +29,9 @@ final class CountryFinder {
   private static final Set<String> LANGUAGE_BEFORE =
       Set.of("in", "into", "speak", "speaks", "speaking", "of", "bahasa");
 
+  private static final Set<String> BETWEEN = Set.of("antara", "between");
+  private static final int INSTRUMENT_REACH = 7;
+
   private final Guards guards;
   private final CueFinder cues;
 
@@ -45,8 +48,14 @@ final class CountryFinder {
         named(text, hits, certain, hit).ifPresent(found::add);
       }
     }
-    for (NameHit hit : hits) {
-      standIn(text, hit, found).ifPresent(found::add);
+    for (int i = 0; i < hits.size(); i++) {
+      NameHit hit = hits.get(i);
+      Optional<CountryMention> capital =
+          i > 0 ? ofPair(text, hits.get(i - 1), hit, found) : Optional.empty();
+      capital.ifPresent(found::add);
+      if (capital.isEmpty()) {
+        standIn(text, hit, found).ifPresent(found::add);
+      }
     }
     return found.mentions;
   }
@@ -212,6 +221,39 @@ final class CountryFinder {
     return hit.end() < text.tokens().size()
         && JOINS.contains(text.token(hit.end()).key())
         && named.starts.get(hit.end() + 1);
+  }
+
+  /**
+   * "perjanjian antara Jakarta dan Abu Dhabi", "a deal between Jakarta and Abu Dhabi": two capitals
+   * stand for their governments where an instrument is between them. The first is added here.
+   */
+  private Optional<CountryMention> ofPair(ReadText text, NameHit one, NameHit other, Named named) {
+    boolean joined = other.first() == one.end() + 1 && JOINS.contains(text.token(one.end()).key());
+    if (!joined || one.first() == 0 || !BETWEEN.contains(text.token(one.first() - 1).key())) {
+      return Optional.empty();
+    }
+    Optional<LexiconEntry> first = capital(one);
+    Optional<LexiconEntry> second = capital(other);
+    if (first.isEmpty() || second.isEmpty() || !isOfInstrument(text, one.first() - 1)) {
+      return Optional.empty();
+    }
+    named.add(mention(one, first.get()));
+    return Optional.of(mention(other, second.get()));
+  }
+
+  private static Optional<LexiconEntry> capital(NameHit hit) {
+    return hit.entries().stream().filter(entry -> entry.kind() == Kind.CAPITAL).findFirst();
+  }
+
+  /** Whether an instrument stands before the words that open its parties. */
+  private boolean isOfInstrument(ReadText text, int between) {
+    int from = Math.max(text.sentenceAt(between).first(), between - INSTRUMENT_REACH);
+    for (int i = from; i < between; i++) {
+      if (cues.startsWith(text, i, between, "instrument.")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean speaks(ReadText text, NameHit hit, Sentence sentence) {

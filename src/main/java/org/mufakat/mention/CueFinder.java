@@ -81,6 +81,13 @@ final class CueFinder {
     return endOf(text, at, end, category) >= 0;
   }
 
+  /** True where a cue of a category with such a beginning begins at a token. */
+  boolean startsWith(ReadText text, int at, int end, String beginning) {
+    return trie(text).allAt(text.tokens(), at, end).stream()
+        .flatMap(hit -> hit.values().stream())
+        .anyMatch(cue -> cue.category().startsWith(beginning));
+  }
+
   /** The index after a cue of a category at a token, or -1. */
   int endOf(ReadText text, int at, int end, String category) {
     int stop = -1;

@@ -38,7 +38,7 @@ final class DateScan {
       return afterWeekday(i, weekday);
     }
     if (token.isCapitalised() && words.month(token) > 0) {
-      return monthFirst(i, i, 0);
+      return withYearBehind(monthFirst(i, i, 0));
     }
     TokenTrie.Hit<String> relative = words.relative(tokens, i, end);
     return relative == null
@@ -70,8 +70,26 @@ final class DateScan {
     return digits ? Integer.parseInt(token.form()) : 0;
   }
 
+  /**
+   * "Mei tahun lalu", "April last year", "Mei lalu", "last May": words that tell a month's year.
+   */
+  private WrittenDate withYearBehind(WrittenDate date) {
+    if (date == null || date.month() == 0 || date.hasYear() || date.isRange()) {
+      return date;
+    }
+    TokenTrie.Hit<String> behind = words.relative(tokens, date.end(), end);
+    if (behind != null && behind.values().get(0).startsWith("relative year")) {
+      return date.until(behind.end(), behind.values().get(0));
+    }
+    int last = words.endAt("weekday-last", tokens, date.end(), end);
+    boolean before = date.first() > first && tokens.get(date.first() - 1).is("last");
+    return last > 0 || before
+        ? date.within(before ? date.first() - 1 : date.first(), Math.max(last, date.end()), before)
+        : date;
+  }
+
   private WrittenDate numbered(int i) {
-    WrittenDate date = dayMonth(i, i, 0);
+    WrittenDate date = withYearBehind(dayMonth(i, i, 0));
     date = date != null ? date : numeric(i, i, 0, bracketBefore(i));
     return date != null ? date : bareYear(i);
   }
@@ -79,7 +97,7 @@ final class DateScan {
   private WrittenDate afterWeekday(int i, int weekday) {
     int next = skip(i + 1);
     if (next < end) {
-      WrittenDate date = dayMonth(i, next, weekday);
+      WrittenDate date = withYearBehind(dayMonth(i, next, weekday));
       date = date != null ? date : numeric(i, next, weekday, true);
       date =
           date != null
@@ -180,9 +198,15 @@ final class DateScan {
       return monthDay(from, at, weekday, month, day);
     }
     boolean named = words.startBefore("month-before", tokens, first, from) >= 0;
-    return named && tokens.get(i).form().length() > 3
+    return named && tokens.get(i).form().length() > 3 || hasYearBehind(i + 1)
         ? WrittenDate.single(from, i + 1, weekday, 0, month, 0)
         : null;
+  }
+
+  private boolean hasYearBehind(int i) {
+    TokenTrie.Hit<String> relative = words.relative(tokens, i, end);
+    return words.endAt("weekday-last", tokens, i, end) > 0
+        || relative != null && relative.values().get(0).startsWith("relative year");
   }
 
   private WrittenDate monthDay(int from, int at, int weekday, int month, int day) {

@@ -43,7 +43,7 @@ final class DateYears {
    */
   Optional<DatedBy> settle(WrittenDate date, String stated) {
     try {
-      if (date.isRelative()) {
+      if (date.isRelative() && (date.month() == 0 || published.isPresent())) {
         return published.map(
             day -> new DatedBy(relative(date, day), DateBasis.RELATIVE_TO_PUBLICATION, stated));
       }
@@ -117,14 +117,29 @@ final class DateYears {
               ? published.with(TemporalAdjusters.next(weekday))
               : published.with(TemporalAdjusters.previousOrSame(weekday)));
     }
+    if (date.relative().endsWith("past")) {
+      return dated(date, yearPast(date, published));
+    }
     String[] parts = date.relative().split(" ");
     int steps = Integer.parseInt(parts[2]);
+    if (date.month() > 0) {
+      return dated(date, published.getYear() + steps);
+    }
     return switch (parts[1]) {
       case "day" -> new ReportedDate.OnDay(published.plusDays(steps));
       case "week" -> week(published.plusWeeks(steps));
       case "month" -> new ReportedDate.InMonth(YearMonth.from(published).plusMonths(steps));
       default -> new ReportedDate.InYear(Year.from(published).plusYears(steps));
     };
+  }
+
+  /** Of the last such day or month; "last May" is never this May, "Mei lalu" may be. */
+  private static int yearPast(WrittenDate date, LocalDate published) {
+    boolean before = date.day() == 0 && date.relative().contains("before");
+    LocalDate today = before ? published.withDayOfMonth(1) : published.plusDays(1);
+    LocalDate thisYear =
+        LocalDate.of(published.getYear(), date.month(), Math.max(1, Math.min(date.day(), 28)));
+    return thisYear.isBefore(today) ? published.getYear() : published.getYear() - 1;
   }
 
   private static ReportedDate week(LocalDate day) {

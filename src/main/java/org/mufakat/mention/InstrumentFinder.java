@@ -22,6 +22,8 @@ final class InstrumentFinder {
   private static final String OTHER = "other";
   private static final String MODIFIER = "kind-of.";
   private static final int MODIFIERS = 4;
+  private static final String PURPOSE = "purpose.";
+  private static final int PURPOSE_REACH = 14;
   private static final int DETERMINER_REACH = 4;
   private static final Set<String> DETERMINERS =
       Set.of(
@@ -182,7 +184,19 @@ final class InstrumentFinder {
         .filter(other -> isBeside(text, other, cue))
         .map(other -> other.category().substring(MODIFIER.length()))
         .findFirst()
-        .orElse(kind);
+        .orElseGet(() -> byPurpose(cues, cue, sentence).orElse(kind));
+  }
+
+  /** "an agreement with the ministry to sell 20 carriages": a purpose tells the kind as well. */
+  private static Optional<String> byPurpose(
+      List<CueMention> cues, CueMention cue, Sentence sentence) {
+    int until = Math.min(sentence.end(), cue.end() + PURPOSE_REACH);
+    return cues.stream()
+        .filter(other -> other.first() >= cue.end() && other.end() <= until)
+        .takeWhile(other -> !other.category().startsWith(PREFIX))
+        .filter(other -> other.category().startsWith(PURPOSE))
+        .map(other -> other.category().substring(PURPOSE.length()))
+        .findFirst();
   }
 
   /** Nothing but words, and no small words of grammar, between a modifier and its noun. */
@@ -201,13 +215,16 @@ final class InstrumentFinder {
   }
 
   /** Takes in a title in capitals: "Convention on the Law of Rivers". */
-  private static int titleEnd(ReadText text, CueMention cue) {
+  private int titleEnd(ReadText text, CueMention cue) {
     int end = cue.end();
     int limit = text.sentenceAt(cue.first()).end();
     if (!text.token(cue.first()).isCapitalised() || cue.category().equals(PREFIX + "weak")) {
       return end;
     }
-    while (end + 1 < limit && isTitleJoin(text.token(end)) && text.token(end + 1).isCapitalised()) {
+    while (end + 1 < limit
+        && isTitleJoin(text.token(end))
+        && text.token(end + 1).isCapitalised()
+        && numbers.month(text.token(end + 1)) == 0) {
       end += 2;
       while (end < limit && text.token(end).isCapitalised()) {
         end++;

@@ -35,6 +35,7 @@ final class IntroducedBodies {
     }
     between(scan, sentence);
     coordinated(scan, sentence);
+    opening(scan, sentence);
     officers(scan, sentence);
   }
 
@@ -75,13 +76,51 @@ final class IntroducedBodies {
   private void coordinated(BodyScan scan, Sentence sentence) {
     for (int i = sentence.first() + 1; i + 1 < sentence.end(); i++) {
       boolean join = scan.is(i, "dan") || scan.is(i, "and");
-      if (join && scan.found().at(i - 1) != null && isPart(scan, i + 1)) {
-        int end = nameEnd(scan, i + 1, sentence.end());
-        if (words.isAct(scan.token(Math.min(afterOrigin(scan, end), sentence.end() - 1)))) {
-          add(scan, i + 1, end, Optional.empty());
+      int first = join ? afterOwner(scan, i + 1, sentence.end()) : i;
+      if (join && scan.found().at(i - 1) != null && isPart(scan, first)) {
+        int end = nameEnd(scan, first, sentence.end());
+        if (actsAt(scan, Math.min(afterOrigin(scan, end), sentence.end() - 2))) {
+          add(scan, first, end, Optional.empty());
         }
       }
     }
+  }
+
+  /** Behind "Kenya's". */
+  private static int afterOwner(BodyScan scan, int at, int limit) {
+    CountryMention country = scan.countries().startingAt(at);
+    boolean owner = country != null && country.end() + 1 < limit && scan.is(country.end(), "'s");
+    return owner ? country.end() + 1 : at;
+  }
+
+  /** "NAME and PT A have signed": what opens the sentence and acts together with a body is one. */
+  private void opening(BodyScan scan, Sentence sentence) {
+    int first = opens(scan, sentence);
+    if (!isPart(scan, first)) {
+      return;
+    }
+    int end = nameEnd(scan, first, sentence.end());
+    boolean name = end - first > 1 || first > sentence.first() || scan.token(first).isAllCaps();
+    boolean join = name && end > first && (scan.is(end, "dan") || scan.is(end, "and"));
+    InstitutionMention partner = join ? scan.found().at(end + 1) : null;
+    if (partner != null && partner.end() < sentence.end() && actsAt(scan, partner.end())) {
+      add(scan, first, end, Optional.empty());
+    }
+  }
+
+  /** Behind a dateline, and behind the country or town that owns it. */
+  private static int opens(BodyScan scan, Sentence sentence) {
+    for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + 3); i++) {
+      if (scan.is(i + 1, "'s") && scan.isCapitalised(i)) {
+        return i + 2;
+      }
+    }
+    return sentence.first();
+  }
+
+  private boolean actsAt(BodyScan scan, int at) {
+    boolean helped = scan.is(at, "have") || scan.is(at, "telah") || scan.is(at, "resmi");
+    return words.isAct(scan.token(helped ? at + 1 : at));
   }
 
   private static int afterOrigin(BodyScan scan, int at) {

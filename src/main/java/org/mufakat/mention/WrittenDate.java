@@ -8,7 +8,9 @@ package org.mufakat.mention;
  * @param end the index after its last token
  * @param weekday 1 (Monday) to 7
  * @param lastDay of an interval
- * @param relative to the day of publication: {@code weekday last}, {@code relative week -1}
+ * @param relative to the day of publication: {@code weekday last}, {@code relative week -1}; with a
+ *     month, what tells its year: {@code relative year -1}, {@code relative past}, {@code relative
+ *     before past}
  */
 record WrittenDate(
     int first,
@@ -28,6 +30,21 @@ record WrittenDate(
 
   static WrittenDate relative(int first, int end, int weekday, String relative) {
     return new WrittenDate(first, end, weekday, 0, 0, 0, 0, 0, 0, relative);
+  }
+
+  /**
+   * With words around it that tell that it is past.
+   *
+   * @param before true where it is before this month
+   */
+  WrittenDate within(int start, int stop, boolean before) {
+    String past = before ? "relative before past" : "relative past";
+    return new WrittenDate(start, stop, weekday, day, month, 0, 0, 0, 0, past);
+  }
+
+  /** With words behind it that tell its year. */
+  WrittenDate until(int stop, String year) {
+    return new WrittenDate(first, stop, weekday, day, month, 0, 0, 0, 0, year);
   }
 
   boolean isRange() {
@@ -50,7 +67,7 @@ record WrittenDate(
   /** True where its weekday is not that of its day. */
   boolean contradicts(ReportedDate meant) {
     return weekday > 0
-        && !isRelative()
+        && (!isRelative() || month > 0)
         && meant instanceof ReportedDate.OnDay on
         && on.day().getDayOfWeek().getValue() != weekday;
   }

@@ -30,6 +30,16 @@ class DateFinderTest {
           Kontrak itu diteken tahun lalu di Nairobi. | 2024
           Kontrak itu diteken 3 bulan yang lalu di Nairobi. | 2025-08
           The contract was signed three years ago in Nairobi. | 2022
+          Kontrak itu diteken pada Mei lalu di Nairobi. | 2025-05
+          Kontrak itu diteken Desember lalu di Nairobi. | 2024-12
+          Kontrak itu diteken Selasa, 18 November lalu, di Nairobi. | 2025-11-18
+          Kontrak itu diteken pada 30 November silam di Nairobi. | 2024-11-30
+          Kontrak itu diteken pada Mei tahun lalu di Nairobi. | 2024-05
+          Kontrak itu diteken 3 Mei tahun lalu di Nairobi. | 2024-05-03
+          Kontrak itu diteken pada Mei tahun ini di Nairobi. | 2025-05
+          The contract was signed in April last year in Nairobi. | 2024-04
+          The contract was signed on 3 April last year in Nairobi. | 2024-04-03
+          The contract was signed in Nairobi last December. | 2024-12
           Kontrak itu berlaku dua tahun sejak diteken di Nairobi. | ''
           """)
   void dates(String text, String expected) {

@@ -1,13 +1,17 @@
 package org.mufakat.mention.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.OccasionMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
+import org.mufakat.text.Token;
 
 /**
  * A stretch of tokens as items: mentions are one item each, asides in brackets are left out.
@@ -17,6 +21,10 @@ import org.mufakat.text.ReadText;
 public final class Items {
 
   private static final int LONGEST_ASIDE = 8;
+  private static final int LONGEST_DESCRIPTION = 6;
+
+  private static final Set<String> JOINS =
+      Set.of("dan", "serta", "atau", "yang", "itu", "ini", "tersebut", "and", "or", "of");
 
   private final Mentions mentions;
   private final List<OccasionMention> described;
@@ -25,6 +33,8 @@ public final class Items {
   private final boolean instruments;
   private final List<CueMention> cues;
   private List<Item> items = List.of();
+  private BitSet nouns = new BitSet();
+  private BitSet stops = new BitSet();
   private List<List<CueMention>> cuesByItem = List.of();
 
   private Items(
@@ -138,7 +148,7 @@ public final class Items {
   int afterCue(int index, String category) {
     items();
     for (CueMention cue : cuesByItem.get(index)) {
-      if (cue.category().equals(category)) {
+      if (cue.category().equals(category) && !isOutdone(cue, index)) {
         int at = index;
         while (at < items.size() && items.get(at).first() < cue.end()) {
           at++;
@@ -147,6 +157,13 @@ public final class Items {
       }
     }
     return -1;
+  }
+
+  /** "concluded negotiations" concludes nothing else. */
+  private boolean isOutdone(CueMention act, int index) {
+    return act.category().startsWith("act.")
+        && cuesByItem.get(index).stream()
+            .anyMatch(cue -> cue.category().equals("act.negotiate") && cue.end() > act.end());
   }
 
   private List<Item> items() {
@@ -159,18 +176,21 @@ public final class Items {
 
   private List<Item> read() {
     Item[] starts = starts();
+    nouns = begin("body-noun"::equals);
+    stops = nouns.isEmpty() ? nouns : begin(Items::isStop);
     List<Item> read = new ArrayList<>(end - first);
     int at = first;
     while (at < end) {
       Item mention = starts[at - first];
       int aside = mention == null ? asideEnd(at) : at;
       if (mention != null) {
-        int holder = opensPost(mention) ? afterPossessive(mention) : end;
-        boolean ofHolder = holder < end && isPerson(starts[holder - first]);
-        if (!ofHolder) {
+        int meant = meant(mention, starts);
+        if (meant < 0) {
           read.add(mention);
         }
-        at = ofHolder ? holder : mention.end();
+        at = meant < 0 ? mention.end() : meant;
+      } else if (isNounFirst(at) && described(at, starts) > at) {
+        at = described(at, starts);
       } else if (aside > at) {
         at = aside;
       } else {
@@ -196,6 +216,75 @@ public final class Items {
   /** Of "Kenyan Trade Minister Amina Otieno" the person is meant, not the country. */
   private static boolean isPerson(Item item) {
     return item != null && item.type() == ItemType.PERSON;
+  }
+
+  /** Where the one stands before whom a country or a body is only named; -1 where it is meant. */
+  private int meant(Item mention, Item[] starts) {
+    if (!opensPost(mention)) {
+      return -1;
+    }
+    int next = afterPossessive(mention);
+    if (next < end && isPerson(starts[next - first])) {
+      return next;
+    }
+    boolean country = mention.type() == ItemType.COUNTRY;
+    boolean owns = country && next > mention.end() && next < end && isBody(starts[next - first]);
+    if (owns || !country || text().language() != Language.ENGLISH) {
+      return owns ? next : -1;
+    }
+    int body = described(next, starts);
+    return body > next ? body : -1;
+  }
+
+  /**
+   * Where the body stands that "bank pembangunan Jerman", "port operator" and the like describe;
+   * the same place where none does.
+   */
+  private int described(int from, Item[] starts) {
+    boolean noun = false;
+    for (int at = from; at < Math.min(end, from + LONGEST_DESCRIPTION); at++) {
+      Item mention = starts[at - first];
+      if (isBody(mention)) {
+        return noun ? at : from;
+      }
+      noun |= nouns.get(at);
+      Token token = text().token(at);
+      boolean origin = noun && mention != null && mention.type() == ItemType.COUNTRY;
+      boolean word = token.isWord() && !token.isCapitalised() || token.is("-");
+      boolean ends = mention != null || !word;
+      if (!origin && (ends || stops.get(at) || JOINS.contains(token.key()))) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  /** Indonesian says what a body is before whence it is. */
+  private boolean isNounFirst(int at) {
+    return text().language() == Language.INDONESIAN && nouns.get(at);
+  }
+
+  private static boolean isBody(Item item) {
+    return item != null && item.type() == ItemType.BODY;
+  }
+
+  /** Where a cue begins that is of such a category. */
+  private BitSet begin(Predicate<String> category) {
+    BitSet found = new BitSet();
+    for (CueMention cue : cues) {
+      if (category.test(cue.category())) {
+        found.set(cue.first());
+      }
+    }
+    return found;
+  }
+
+  /** Verbs and small words: no description of a body goes over them. */
+  private static boolean isStop(String category) {
+    return category.equals("field-stop")
+        || category.equals("with")
+        || category.startsWith("act.")
+        || category.startsWith("say.");
   }
 
   private Item[] starts() {

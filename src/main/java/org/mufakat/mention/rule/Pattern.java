@@ -39,13 +39,6 @@ public final class Pattern {
 
   private static final int LONGEST_ASIDE = 10;
 
-  private static final int LONGEST_DESCRIPTION = 8;
-
-  /** Cues of words that end a noun phrase. */
-  private static final Set<String> SMALL = Set.of("with", "field-stop");
-
-  private static final Set<String> ACTS = Set.of("act.sign", "act.signed", "act.agree");
-
   private final String source;
   private final List<Element> elements;
   private final List<String> neededCues = new ArrayList<>();
@@ -240,7 +233,6 @@ public final class Pattern {
         next++;
       }
       int member = afterDeterminer(items, next);
-      member = next > comma ? afterDescription(items, member) : member;
       if (next == start || member >= items.size() || !items.get(member).isA(type)) {
         return taken.size() > 1 && !joined ? -1 : last;
       }
@@ -259,16 +251,14 @@ public final class Pattern {
   }
 
   /**
-   * Behind what is said of a member in passing: "(NASDAQ: ABC)", ", a maker of vaccines", "(PLN),
-   * perusahaan listrik". The comma that ends it is left to the list.
+   * Behind what is said of a member in passing: ", a maker of vaccines", ", perusahaan listrik".
+   * The comma that ends it is left to the list.
    */
   private static int afterAside(Items items, int at) {
-    int bracket = at < items.size() && items.get(at).key().equals("(") ? find(items, at, ")") : -1;
-    int next = bracket < 0 ? at : bracket + 1;
-    boolean describes =
-        next + 1 < items.size() && items.get(next).key().equals(",") && describes(items, next + 1);
-    int comma = describes ? find(items, next + 1, ",") : -1;
-    return comma < 0 ? next : comma;
+    boolean aside =
+        at + 1 < items.size() && items.get(at).key().equals(",") && describes(items, at + 1);
+    int comma = aside ? find(items, at + 1, ",") : -1;
+    return comma < 0 ? at : comma;
   }
 
   private static boolean describes(Items items, int at) {
@@ -305,30 +295,6 @@ public final class Pattern {
       }
     }
     return at;
-  }
-
-  /**
-   * Behind what leads up to the name of a body: "South Korea's state-run gas importer", "Japanese
-   * trading house". A country that nothing but such words follows is not the member.
-   */
-  private static int afterDescription(Items items, int at) {
-    boolean country = at < items.size() && items.get(at).isA(ItemType.COUNTRY);
-    int next = country ? at + 1 : at;
-    while (next < items.size() && next - at < LONGEST_DESCRIPTION && describes(items, next, at)) {
-      next++;
-    }
-    boolean body = next < items.size() && items.get(next).isA(ItemType.BODY);
-    return body && items.afterCue(next - 1, DESCRIPTION) == next ? next : at;
-  }
-
-  /** A small word, or a hyphen between two, that is no act and joins nothing. */
-  private static boolean describes(Items items, int at, int from) {
-    Item item = items.get(at);
-    boolean word = item.isA(ItemType.WORD) && !items.text().token(item.first()).isCapitalised();
-    return word
-        && !(isJoin(item) && !item.key().equals("-"))
-        && !(at > from && SMALL.stream().anyMatch(small -> items.afterCue(at, small) > at))
-        && ACTS.stream().noneMatch(act -> items.afterCue(at, act) > at);
   }
 
   private static Optional<String> capture(Element element) {
