@@ -20,6 +20,7 @@ final class InstrumentFinder {
   private static final int FRESH_REACH = 5;
   private static final String COUNTED = "counted";
   private static final String OTHER = "other";
+  private static final String CONTRACT = "contract";
   private static final String MODIFIER = "kind-of.";
   private static final int MODIFIERS = 4;
   private static final int DETERMINER_REACH = 4;
@@ -176,6 +177,9 @@ final class InstrumentFinder {
     Sentence sentence = text.sentenceAt(cue.first());
     int from = Math.max(sentence.first(), cue.first() - MODIFIERS);
     int until = Math.min(sentence.end(), cue.end() + MODIFIERS);
+    if (isOfSale(Mentions.within(cues, cue.end(), sentence.end()))) {
+      return CONTRACT;
+    }
     return cues.stream()
         .filter(other -> other.category().startsWith(MODIFIER))
         .filter(other -> from <= other.first() && other.end() <= until)
@@ -183,6 +187,19 @@ final class InstrumentFinder {
         .map(other -> other.category().substring(MODIFIER.length()))
         .findFirst()
         .orElse(kind);
+  }
+
+  /** "an agreement with X to sell 20 trains", before any other instrument. */
+  private static boolean isOfSale(List<CueMention> behind) {
+    for (CueMention cue : behind) {
+      if (cue.category().equals("sale")) {
+        return true;
+      }
+      if (cue.category().startsWith(PREFIX) || cue.category().startsWith("act.")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Nothing but words, and no small words of grammar, between a modifier and its noun. */
