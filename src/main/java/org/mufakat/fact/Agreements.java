@@ -315,11 +315,11 @@ final class Agreements {
     boolean back = refersBack(sentence) || signatures.areOf(focus, matches, sentence);
     List<AgreementDraft> meant = told.isEmpty() && back ? focus : told;
     signatures.read(matches, sentence, meant, focus);
-    if (meant.size() == 1 && meant.get(0).signers().isEmpty()) {
-      signedByBoth(meant.get(0), sentence);
-    }
     if (meant.size() > 1) {
       AgreementDetails.amounts(mentions, sentence, meant);
+    }
+    if (meant.size() == 1 && meant.get(0).signers().isEmpty()) {
+      signedByBoth(meant.get(0), sentence);
     }
     for (AgreementDraft draft : meant) {
       boolean alone = meant.size() == 1;

@@ -30,6 +30,9 @@ final class SentenceTellings {
   private static final int LONGEST_DETERMINER = 2;
   private static final int DENIAL_REACH = 6;
 
+  /** "Kenya's" before the one who is meant. */
+  private static final int OWNER = 2;
+
   /** Kinds that a country has with each of several partners, not with all together. */
   private static final Set<String> BILATERAL = Set.of("CEPA", "FTA", "treaty");
 
@@ -92,7 +95,8 @@ final class SentenceTellings {
       return sides;
     }
     Mention first = sides.get(0);
-    boolean object = first.first() == match.first() && text.token(first.first() - 1).is("with");
+    boolean object =
+        first.first() - match.first() <= OWNER && text.token(match.first() - 1).is("with");
     if (!object) {
       return sides;
     }

@@ -149,6 +149,9 @@ final class InstitutionFinder {
       return null;
     }
     String type = opener.values().get(0);
+    if (type.equals(InstitutionWords.NONE)) {
+      return null;
+    }
     int from = afterShortForm(scan, opener.end(), sentence.end());
     int end = names.end(scan, from, sentence.end(), type);
     end = holders.cut(scan, i, from, end);

@@ -60,6 +60,7 @@ final class InstitutionWords {
 
   private void read(WordList words) {
     TYPES.forEach(type -> words.section(type).forEach(form -> openers.add(form, type)));
+    words.section("opens-none").forEach(form -> openers.add(form, NONE));
     words.section("company-nouns").forEach(form -> companyNouns.add(form, form));
     addAll(inner, words, "inner");
     addAll(loose, words, "loose");

@@ -20,10 +20,9 @@ final class InstrumentFinder {
   private static final int FRESH_REACH = 5;
   private static final String COUNTED = "counted";
   private static final String OTHER = "other";
+  private static final String CONTRACT = "contract";
   private static final String MODIFIER = "kind-of.";
   private static final int MODIFIERS = 4;
-  private static final String PURPOSE = "purpose.";
-  private static final int PURPOSE_REACH = 14;
   private static final int DETERMINER_REACH = 4;
   private static final Set<String> DETERMINERS =
       Set.of(
@@ -178,25 +177,29 @@ final class InstrumentFinder {
     Sentence sentence = text.sentenceAt(cue.first());
     int from = Math.max(sentence.first(), cue.first() - MODIFIERS);
     int until = Math.min(sentence.end(), cue.end() + MODIFIERS);
+    if (isOfSale(Mentions.within(cues, cue.end(), sentence.end()))) {
+      return CONTRACT;
+    }
     return cues.stream()
         .filter(other -> other.category().startsWith(MODIFIER))
         .filter(other -> from <= other.first() && other.end() <= until)
         .filter(other -> isBeside(text, other, cue))
         .map(other -> other.category().substring(MODIFIER.length()))
         .findFirst()
-        .orElseGet(() -> byPurpose(cues, cue, sentence).orElse(kind));
+        .orElse(kind);
   }
 
-  /** "an agreement with the ministry to sell 20 carriages": a purpose tells the kind as well. */
-  private static Optional<String> byPurpose(
-      List<CueMention> cues, CueMention cue, Sentence sentence) {
-    int until = Math.min(sentence.end(), cue.end() + PURPOSE_REACH);
-    return cues.stream()
-        .filter(other -> other.first() >= cue.end() && other.end() <= until)
-        .takeWhile(other -> !other.category().startsWith(PREFIX))
-        .filter(other -> other.category().startsWith(PURPOSE))
-        .map(other -> other.category().substring(PURPOSE.length()))
-        .findFirst();
+  /** "an agreement with X to sell 20 trains", before any other instrument. */
+  private static boolean isOfSale(List<CueMention> behind) {
+    for (CueMention cue : behind) {
+      if (cue.category().equals("sale")) {
+        return true;
+      }
+      if (cue.category().startsWith(PREFIX) || cue.category().startsWith("act.")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Nothing but words, and no small words of grammar, between a modifier and its noun. */

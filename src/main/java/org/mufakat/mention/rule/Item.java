@@ -43,6 +43,11 @@ public record Item(int first, int end, ItemType type, Optional<Mention> mention,
     return mention.orElseThrow() instanceof InstrumentMention instrument && instrument.isWeak();
   }
 
+  /** The same with the words before it that belong to it. */
+  Item from(int start) {
+    return new Item(start, end, type, mention, key);
+  }
+
   /** The same stretch, naming nothing. */
   Item asWords() {
     return new Item(first, end, ItemType.WORD, Optional.empty(), "");

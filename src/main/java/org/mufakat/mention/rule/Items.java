@@ -189,6 +189,9 @@ public final class Items {
           read.add(mention);
         }
         at = meant < 0 ? mention.end() : meant;
+        if (meant >= 0 && isBody(starts[meant - first])) {
+          starts[meant - first] = starts[meant - first].from(mention.first());
+        }
       } else if (isNounFirst(at) && described(at, starts) > at) {
         at = described(at, starts);
       } else if (aside > at) {
@@ -228,12 +231,26 @@ public final class Items {
       return next;
     }
     boolean country = mention.type() == ItemType.COUNTRY;
-    boolean owns = country && next > mention.end() && next < end && isBody(starts[next - first]);
+    boolean owns =
+        country
+            && next > mention.end()
+            && next < end
+            && isBody(starts[next - first])
+            && isListed(mention.first(), starts[next - first].end());
     if (owns || !country || text().language() != Language.ENGLISH) {
       return owns ? next : -1;
     }
     int body = described(next, starts);
     return body > next ? body : -1;
+  }
+
+  /** Whether a conjunction stands before the one token or at the other. */
+  private boolean isListed(int from, int to) {
+    return from > first && isAnd(from - 1) || to < end && isAnd(to);
+  }
+
+  private boolean isAnd(int at) {
+    return text().token(at).is("and") || text().token(at).is("with");
   }
 
   /**
