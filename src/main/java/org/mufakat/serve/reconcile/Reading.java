@@ -1,0 +1,19 @@
+package org.mufakat.serve.reconcile;
+
+import org.mufakat.reconcile.Entities;
+import org.mufakat.reconcile.PropertySource;
+import org.mufakat.serve.Snapshot;
+import org.mufakat.serve.html.Language;
+
+/**
+ * What one answer is made from.
+ *
+ * @param language of labels
+ */
+record Reading(
+    Snapshot snapshot, Entities entities, PropertySource values, Ids ids, Language language) {
+
+  Descriptions descriptions() {
+    return new Descriptions(entities, values, language);
+  }
+}
