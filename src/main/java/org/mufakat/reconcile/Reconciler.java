@@ -82,7 +82,7 @@ public final class Reconciler {
   private List<Profile> near(AskedName asked, ReconciliationQuery query) {
     Set<EntityType> types = query.preferred() ? EnumSet.allOf(EntityType.class) : query.types();
     return entities
-        .profile(asked.text().strip())
+        .profile(query.iri())
         .filter(profile -> types.contains(profile.entity().type()))
         .map(List::of)
         .orElseGet(() -> entities.index().near(asked, types, COMPARED));
@@ -111,7 +111,7 @@ public final class Reconciler {
   private Scored score(
       AskedName asked, Profile profile, ReconciliationQuery query, Set<String> known) {
     Entity entity = profile.entity();
-    boolean isIri = entity.iri().equals(asked.text().strip());
+    boolean isIri = entity.iri().equals(query.iri());
     boolean same = isIri || names.isSame(asked, profile, known);
     boolean named = !query.text().isBlank();
     double name = same ? 1 : names.of(asked, profile, known);
@@ -160,15 +160,12 @@ public final class Reconciler {
         && first.agrees()
         && first.score() >= LEAST_MATCH
         && alone
-        && isTelling(asked, first.entity())
+        && (first.entity().iri().equals(query.iri()) || isTelling(asked, first.entity()))
         && (!known.isEmpty() || !isCommon(asked, scored));
   }
 
   /** A short word in small letters, or one name of a person, is anybody's. */
   private static boolean isTelling(AskedName asked, Entity entity) {
-    if (entity.iri().equals(asked.text().strip())) {
-      return true;
-    }
     boolean isPart = entity.type() == EntityType.PERSON && asked.whole().words().size() < 2;
     boolean isShort = asked.compact().length() <= SHORT_NAME;
     return !isPart

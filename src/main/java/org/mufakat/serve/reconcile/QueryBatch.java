@@ -60,13 +60,12 @@ final class QueryBatch {
       throw GivenJson.wrong("\"type_strict\" is none of " + STRICT);
     }
     return new ReconciliationQuery(
-        iriOr(text), types(json, strict), strict.equals("should"), properties, limit(json));
-  }
-
-  /** An identifier in place of a name means the thing. */
-  private String iriOr(String text) {
-    boolean isId = text.contains("/") && text.chars().noneMatch(Character::isWhitespace);
-    return isId ? ids.iri(text) : text;
+        text,
+        ids.iri(text.strip()),
+        types(json, strict),
+        strict.equals("should"),
+        properties,
+        limit(json));
   }
 
   /** Nothing is of two of these types, so of all of several there is nothing. */
