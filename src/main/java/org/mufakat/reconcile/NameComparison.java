@@ -15,6 +15,7 @@ final class NameComparison {
   private static final double BY_MEANING = 0.98;
 
   private static final double BY_INITIALS = 0.85;
+  private static final double BY_LETTERS = 0.98;
   private static final double LEAST_BY_LETTERS = 0.8;
   private static final double OTHER_COUNTRY = 0.7;
 
@@ -44,11 +45,16 @@ final class NameComparison {
   double of(AskedName asked, Profile profile, Set<String> known) {
     Entity entity = profile.entity();
     AskedName.Phrase phrase = asked.beside(entity);
+    double[] words = anywhere(phrase.words(), profile);
+    double[] meanings = anywhere(phrase.meanings(), profile);
     double best = 0;
     for (Name name : profile.names()) {
-      Name.Numbered words = name.beside(known);
-      best = Math.max(best, share(phrase.words(), words.words(), profile));
-      best = Math.max(best, BY_MEANING * share(phrase.meanings(), words.meanings(), profile));
+      Name.Numbered said = name.beside(known);
+      best = Math.max(best, share(phrase.words(), words, said.words(), entity.type()));
+      best =
+          Math.max(
+              best,
+              BY_MEANING * share(phrase.meanings(), meanings, said.meanings(), entity.type()));
       best = Math.max(best, letters(asked, name));
     }
     boolean isOther =
@@ -86,17 +92,22 @@ final class NameComparison {
     if (name.initials().equals(asked.compact())) {
       return BY_INITIALS;
     }
-    return Edits.likeness(asked.compact(), name.compact(), LEAST_BY_LETTERS);
+    return BY_LETTERS * Edits.likeness(asked.compact(), name.compact(), LEAST_BY_LETTERS);
   }
 
-  private double share(List<AskedWord> asked, int[] name, Profile profile) {
-    EntityType type = profile.entity().type();
+  /** How much each word is like any word of the thing. */
+  private static double[] anywhere(List<AskedWord> asked, Profile profile) {
+    return asked.stream().mapToDouble(word -> ELSEWHERE * word.bestIn(profile)).toArray();
+  }
+
+  private double share(List<AskedWord> asked, double[] elsewhere, int[] name, EntityType type) {
     boolean[] used = new boolean[name.length];
     double all = 0;
     double here = 0;
     double anywhere = 0;
     double met = 0;
-    for (AskedWord word : asked) {
+    for (int at = 0; at < elsewhere.length; at++) {
+      AskedWord word = asked.get(at);
       double weight = entities.weight(word, type);
       int best = best(word, name, used);
       double likeness = best < 0 ? 0 : likeness(word, name[best]);
@@ -106,7 +117,7 @@ final class NameComparison {
       }
       all += weight;
       here += weight * likeness;
-      anywhere += weight * Math.max(likeness, ELSEWHERE * word.bestIn(profile));
+      anywhere += weight * Math.max(likeness, elsewhere[at]);
     }
     double whole = 0;
     for (int word : name) {

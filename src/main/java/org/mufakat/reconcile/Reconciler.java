@@ -114,7 +114,7 @@ public final class Reconciler {
     boolean isIri = entity.iri().equals(query.iri());
     boolean same = isIri || names.isSame(asked, profile, known);
     boolean named = !query.text().isBlank();
-    double name = same ? 1 : names.of(asked, profile, known);
+    double name = isIri ? 1 : names.of(asked, profile, known);
     List<Feature> features = new ArrayList<>();
     double sum = named ? name : 0;
     double weights = named ? 1 : 0;

@@ -21,7 +21,7 @@ final class Vocabulary {
   private static final double BEGINNING = 0.85;
   private static final double INITIAL = 0.8;
 
-  private static final int MOST_BEGINNINGS = 200;
+  private static final int MOST_BEGINNINGS = 50;
 
   private final List<String> words = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -102,14 +102,27 @@ final class Vocabulary {
     if (word.length() < SHORTEST_MISSPELT) {
       return;
     }
-    Set<Integer> near = new HashSet<>();
-    grams(word).forEach(gram -> near.addAll(byGram.getOrDefault(gram, List.of())));
-    for (int number : near) {
-      double likeness = Edits.likeness(word, words.get(number), LEAST_LIKENESS);
-      if (likeness > 0 && words.get(number).length() >= SHORTEST_MISSPELT) {
-        like.merge(number, likeness, Math::max);
-      }
+    Map<Integer, Integer> shared = new HashMap<>();
+    for (String gram : grams(word)) {
+      byGram.getOrDefault(gram, List.of()).forEach(number -> shared.merge(number, 1, Integer::sum));
     }
+    shared.forEach(
+        (number, grams) -> {
+          String other = words.get(number);
+          if (other.length() >= SHORTEST_MISSPELT && grams >= leastShared(word, other)) {
+            double likeness = Edits.likeness(word, other, LEAST_LIKENESS);
+            if (likeness > 0) {
+              like.merge(number, likeness, Math::max);
+            }
+          }
+        });
+  }
+
+  /** A letter that is wrong spoils three of a word's parts, of which it has as many as letters. */
+  private static int leastShared(String word, String other) {
+    int longer = Math.max(word.length(), other.length());
+    int edits = (int) Math.floor(longer * (1 - LEAST_LIKENESS) + 1e-9);
+    return Math.max(1, longer - GRAM * edits);
   }
 
   /** An abbreviation is the beginning of a word: {@code Univ.} */

@@ -1,6 +1,7 @@
 package org.mufakat.serve.reconcile;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class StoredValues implements PropertySource {
 
   private final DatasetGraph dataset;
   private final Node links;
+  private final Map<Node, PropertyValue> known = new HashMap<>();
 
   StoredValues(DatasetGraph dataset, String base) {
     this.dataset = dataset;
@@ -70,6 +72,15 @@ final class StoredValues implements PropertySource {
   }
 
   private PropertyValue thing(Node node) {
+    PropertyValue found = known.get(node);
+    if (found == null) {
+      found = read(node);
+      known.put(node, found);
+    }
+    return found;
+  }
+
+  private PropertyValue read(Node node) {
     Map<String, String> labels = new TreeMap<>();
     Set<String> names = new LinkedHashSet<>();
     for (Node property : NAMES) {
