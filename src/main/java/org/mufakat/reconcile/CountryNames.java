@@ -83,11 +83,17 @@ final class CountryNames {
   }
 
   private Optional<Known> longest(List<Word> words, int at) {
-    List<String> texts = Word.texts(words.subList(at, words.size()));
-    return byFirstWord.getOrDefault(texts.get(0), List.of()).stream()
-        .filter(known -> known.words().size() <= texts.size())
-        .filter(known -> texts.subList(0, known.words().size()).equals(known.words()))
+    return byFirstWord.getOrDefault(words.get(at).text(), List.of()).stream()
+        .filter(known -> stands(known.words(), words, at))
         .filter(known -> !known.isShort() || words.get(at).isCapitals())
         .findFirst();
+  }
+
+  private static boolean stands(List<String> name, List<Word> words, int at) {
+    boolean stands = at + name.size() <= words.size();
+    for (int i = 0; stands && i < name.size(); i++) {
+      stands = words.get(at + i).text().equals(name.get(i));
+    }
+    return stands;
   }
 }

@@ -15,26 +15,40 @@ final class Edits {
     if (longer == 0 || Math.abs(one.length() - other.length()) > most) {
       return 0;
     }
-    int edits = distance(one, other);
+    int edits = distance(one, other, most);
     return edits > most ? 0 : 1 - (double) edits / longer;
   }
 
-  /** Damerau's distance, no letter moved twice. */
-  private static int distance(String one, String other) {
+  /**
+   * Damerau's distance, no letter moved twice; any larger number beyond a limit. Letters further
+   * from one another than the limit need not be compared.
+   */
+  private static int distance(String one, String other, int most) {
+    int far = most + 1;
     int[] before = new int[other.length() + 1];
     int[] last = new int[other.length() + 1];
     int[] row = new int[other.length() + 1];
     for (int j = 0; j <= other.length(); j++) {
-      last[j] = j;
+      last[j] = Math.min(j, far);
     }
     for (int i = 1; i <= one.length(); i++) {
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
+      int from = Math.max(1, i - most);
+      int to = Math.min(other.length(), i + most);
+      row[from - 1] = from == 1 ? Math.min(i, far) : far;
+      int least = row[from - 1];
+      for (int j = from; j <= to; j++) {
         boolean same = one.charAt(i - 1) == other.charAt(j - 1);
         row[j] = Math.min(last[j - 1] + (same ? 0 : 1), Math.min(last[j], row[j - 1]) + 1);
         if (i > 1 && j > 1 && isSwap(one, other, i, j)) {
           row[j] = Math.min(row[j], before[j - 2] + 1);
         }
+        least = Math.min(least, row[j]);
+      }
+      if (to < other.length()) {
+        row[to + 1] = far;
+      }
+      if (least > most) {
+        return far;
       }
       int[] free = before;
       before = last;

@@ -1,6 +1,7 @@
 package org.mufakat.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ public final class Entities {
   private final CountryNames countryNames;
   private final LightWords light;
   private final Map<String, Profile> byIri = new HashMap<>();
+  private final Map<String, Name.Numbered> contexts = new HashMap<>();
   private final List<Profile> profiles;
   private final NameIndex index;
 
@@ -32,11 +34,9 @@ public final class Entities {
     this.countryNames = new CountryNames(entities, tables.countries());
     this.light = new LightWords(tables.personWords());
     this.profiles =
-        entities.stream()
-            .sorted(java.util.Comparator.comparing(Entity::iri))
-            .map(this::profile)
-            .toList();
+        entities.stream().sorted(Comparator.comparing(Entity::iri)).map(this::profile).toList();
     profiles.forEach(profile -> byIri.put(profile.entity().iri(), profile));
+    contexts.clear();
     this.index = new WordIndex(profiles);
   }
 
@@ -47,13 +47,15 @@ public final class Entities {
       add(name(written), names, everything);
     }
     entity.codes().forEach(code -> add(name(code), names, everything));
-    for (String text : entity.context()) {
-      Name.Numbered said = numbered(Word.in(text));
-      addAll(said, everything);
-    }
+    entity.context().forEach(text -> addAll(inContext(text), everything));
     vocabulary.count(everything);
     return new Profile(
         entity, names, everything.stream().mapToInt(Integer::intValue).sorted().toArray());
+  }
+
+  /** Many things have the same words beside their names. */
+  private Name.Numbered inContext(String text) {
+    return contexts.computeIfAbsent(text, unseen -> numbered(Word.in(unseen)));
   }
 
   private static void add(Name name, List<Name> names, Set<Integer> everything) {
@@ -134,7 +136,7 @@ public final class Entities {
   private List<AskedWord> asked(List<String> words, Map<String, AskedWord> known) {
     return words.stream()
         .map(word -> known.computeIfAbsent(word, this::askedWord))
-        .sorted(java.util.Comparator.comparingDouble((AskedWord word) -> -word.weight()))
+        .sorted(Comparator.comparingDouble((AskedWord word) -> -word.weight()))
         .toList();
   }
 

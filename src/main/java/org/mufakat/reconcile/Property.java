@@ -2,6 +2,7 @@ package org.mufakat.reconcile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,7 +19,7 @@ public record Property(
     Set<EntityType> types,
     List<List<String>> paths,
     Kind kind,
-    java.util.Optional<EntityType> of,
+    Optional<EntityType> of,
     Map<String, String> labels) {
 
   /** What its values are. */

@@ -28,12 +28,14 @@ record Word(String text, boolean isCapitals) {
           Map.entry('þ', "th"),
           Map.entry('ħ', "h"));
 
+  private static final int LAST_ASCII = 127;
+
   /** Marks inside a word: {@code d'Ivoire} is one. */
   private static final String INSIDE = "'’‘ʼ`´ʻ";
 
   /** The words of a text, in order; {@code &} is {@code and}, {@code U.A.E.} is one word. */
   static List<Word> in(String text) {
-    String plain = Normalizer.normalize(text.replace("&", " and "), Normalizer.Form.NFKD);
+    String plain = decomposed(text.replace("&", " and "));
     List<Word> words = new ArrayList<>();
     StringBuilder current = new StringBuilder();
     for (int at = 0; at < plain.length(); at++) {
@@ -46,6 +48,12 @@ record Word(String text, boolean isCapitals) {
     }
     end(current, words);
     return words;
+  }
+
+  private static String decomposed(String text) {
+    return Normalizer.isNormalized(text, Normalizer.Form.NFKD)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFKD);
   }
 
   private static boolean isInside(String text, int at, StringBuilder current) {
@@ -68,14 +76,21 @@ record Word(String text, boolean isCapitals) {
   private static void end(StringBuilder current, List<Word> words) {
     if (!current.isEmpty()) {
       String written = current.toString();
-      StringBuilder folded = new StringBuilder();
-      for (char c : written.toLowerCase(Locale.ROOT).toCharArray()) {
-        folded.append(LETTERS.getOrDefault(c, String.valueOf(c)));
-      }
-      words.add(
-          new Word(folded.toString(), written.chars().noneMatch(c -> Character.isLowerCase(c))));
+      boolean isCapitals = written.chars().noneMatch(Character::isLowerCase);
+      words.add(new Word(plainLetters(written.toLowerCase(Locale.ROOT)), isCapitals));
       current.setLength(0);
     }
+  }
+
+  private static String plainLetters(String word) {
+    if (word.chars().allMatch(c -> c < LAST_ASCII)) {
+      return word;
+    }
+    StringBuilder plain = new StringBuilder();
+    for (char c : word.toCharArray()) {
+      plain.append(LETTERS.getOrDefault(c, String.valueOf(c)));
+    }
+    return plain.toString();
   }
 
   /** The words of a text with a space between. */

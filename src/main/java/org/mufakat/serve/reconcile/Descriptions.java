@@ -28,16 +28,22 @@ final class Descriptions {
           EntityType.SECTOR, List.of());
 
   private final Entities entities;
+  private final Map<String, String> known;
   private final PropertySource source;
   private final Language language;
 
-  Descriptions(Entities entities, PropertySource source, Language language) {
-    this.entities = entities;
+  Descriptions(ReadyStore.Ready ready, PropertySource source, Language language) {
+    this.entities = ready.entities();
+    this.known = ready.descriptions();
     this.source = source;
     this.language = language;
   }
 
   String of(Entity entity) {
+    return known.computeIfAbsent(language.tag() + entity.iri(), unseen -> described(entity));
+  }
+
+  private String described(Entity entity) {
     List<String> parts = new ArrayList<>();
     for (String id : SAID.get(entity.type())) {
       String value = values(entity, Properties.named(id).orElseThrow());

@@ -11,9 +11,13 @@ import org.mufakat.serve.html.Language;
  * @param language of labels
  */
 record Reading(
-    Snapshot snapshot, Entities entities, PropertySource values, Ids ids, Language language) {
+    Snapshot snapshot, ReadyStore.Ready ready, PropertySource values, Ids ids, Language language) {
+
+  Entities entities() {
+    return ready.entities();
+  }
 
   Descriptions descriptions() {
-    return new Descriptions(entities, values, language);
+    return new Descriptions(ready, values, language);
   }
 }

@@ -1,11 +1,14 @@
 package org.mufakat.serve.reconcile;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.mufakat.reconcile.Entities;
+import org.mufakat.reconcile.Entity;
 import org.mufakat.reference.Reference;
 import org.mufakat.reference.ReferenceTables;
 import org.mufakat.serve.Snapshot;
@@ -18,12 +21,12 @@ final class ReadyStore {
 
   private static final int KEPT = 2;
 
-  private final Map<String, CompletableFuture<Entities>> byVersion =
+  private final Map<String, CompletableFuture<Ready>> byVersion =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, CompletableFuture<Entities>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, CompletableFuture<Ready>> eldest) {
           return size() > KEPT;
         }
       };
@@ -33,15 +36,18 @@ final class ReadyStore {
     static final Reference READ = ReferenceTables.load();
   }
 
+  /**
+   * @param entities with their names
+   * @param descriptions of things that were answered before, by language and IRI
+   */
+  record Ready(Entities entities, Map<String, String> descriptions) {}
+
   /** Inside a transaction. */
-  Entities in(Snapshot snapshot) {
-    CompletableFuture<Entities> mine = new CompletableFuture<>();
-    CompletableFuture<Entities> first = first(snapshot.version(), mine);
+  Ready in(Snapshot snapshot) {
+    CompletableFuture<Ready> mine = new CompletableFuture<>();
+    CompletableFuture<Ready> first = first(snapshot.version(), mine);
     if (first == mine) {
-      complete(
-          mine,
-          snapshot,
-          () -> new Entities(new EntityReader(snapshot.dataset()).all(), Tables.READ));
+      complete(mine, snapshot, () -> read(snapshot));
     }
     try {
       return first.join();
@@ -50,14 +56,18 @@ final class ReadyStore {
     }
   }
 
-  private synchronized CompletableFuture<Entities> first(
-      String version, CompletableFuture<Entities> mine) {
-    CompletableFuture<Entities> known = byVersion.putIfAbsent(version, mine);
+  private static Ready read(Snapshot snapshot) {
+    List<Entity> all = new EntityReader(snapshot.dataset()).all();
+    return new Ready(new Entities(all, Tables.READ), new ConcurrentHashMap<>());
+  }
+
+  private synchronized CompletableFuture<Ready> first(
+      String version, CompletableFuture<Ready> mine) {
+    CompletableFuture<Ready> known = byVersion.putIfAbsent(version, mine);
     return known == null ? mine : known;
   }
 
-  private void complete(
-      CompletableFuture<Entities> mine, Snapshot snapshot, Supplier<Entities> read) {
+  private void complete(CompletableFuture<Ready> mine, Snapshot snapshot, Supplier<Ready> read) {
     try {
       mine.complete(read.get());
     } catch (RuntimeException | Error e) {
