@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -30,12 +31,19 @@ final class EntityReader {
           NodeFactory.createURI(Coop.ONTOLOGY + "/sector"),
           NodeFactory.createURI(Coop.ONTOLOGY + "/theme"));
 
-  /** Where what an agreement is about stands, and what those who take part are called. */
+  /** What an agreement is about, and with whom it was made. */
   private static final List<Node> ABOUT = List.of(Coop.party, Coop.country, Coop.sector, Coop.kind);
+
+  private static final List<Node> SAID =
+      List.of(Coop.statedField, Coop.signedDuring, Coop.signedAt);
 
   private static final int YEAR = 4;
 
   private final DatasetGraph dataset;
+
+  /** Of what many things lead to. */
+  private final Map<Node, Statements> known = new HashMap<>();
+
   private final Map<Node, List<String>> names = new HashMap<>();
 
   EntityReader(DatasetGraph dataset) {
@@ -44,117 +52,127 @@ final class EntityReader {
 
   List<Entity> all() {
     List<Entity> all = new ArrayList<>();
-    typed(Coop.Country).forEach(node -> all.add(country(node)));
-    typed(Coop.Institution).forEach(node -> all.add(institution(node)));
-    typed(Terms.Foaf.Person).forEach(node -> all.add(person(node)));
-    typed(Coop.Agreement).forEach(node -> all.add(agreement(node)));
+    addTyped(Coop.Country, this::country, all);
+    addTyped(Coop.Institution, this::institution, all);
+    addTyped(Terms.Foaf.Person, this::person, all);
+    addTyped(Coop.Agreement, this::agreement, all);
     SCHEMES.stream()
         .flatMap(scheme -> subjects(Terms.Skos.inScheme, scheme))
         .distinct()
-        .forEach(node -> all.add(entity(node, EntityType.SECTOR, List.of(), Set.of(), List.of())));
+        .forEach(node -> all.add(sector(node)));
     return all;
   }
 
-  private List<Node> typed(Node type) {
-    return subjects(Terms.Rdf.type, type).filter(Node::isURI).toList();
+  private void addTyped(Node type, BiFunction<Node, Statements, Entity> read, List<Entity> all) {
+    subjects(Terms.Rdf.type, type)
+        .filter(Node::isURI)
+        .forEach(node -> all.add(read.apply(node, Statements.about(node, dataset))));
   }
 
   private Stream<Node> subjects(Node property, Node value) {
     return dataset.stream(Quad.defaultGraphIRI, Node.ANY, property, value).map(Quad::getSubject);
   }
 
-  private Stream<Node> objects(Node node, Node property) {
-    return dataset.stream(Quad.defaultGraphIRI, node, property, Node.ANY).map(Quad::getObject);
+  private Statements known(Node node) {
+    return known.computeIfAbsent(node, unseen -> Statements.about(unseen, dataset));
   }
 
-  private Stream<String> texts(Node node, Node property) {
-    return objects(node, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
-  }
-
-  private Entity country(Node node) {
+  private Entity country(Node node, Statements said) {
     List<String> codes =
         Stream.of(Terms.Dcterms.identifier, Terms.Schema.identifier)
-            .flatMap(property -> texts(node, property))
+            .flatMap(said::texts)
             .sorted()
             .toList();
-    return entity(node, EntityType.COUNTRY, codes, codes(Stream.of(node)), List.of());
+    return entity(node, EntityType.COUNTRY, said, codes, codes(Stream.of(node)), List.of());
   }
 
-  private Entity institution(Node node) {
-    return entity(
-        node, EntityType.INSTITUTION, List.of(), codes(objects(node, Coop.country)), List.of());
+  private Entity institution(Node node, Statements said) {
+    Set<String> countries = codes(said.objects(Coop.country));
+    return entity(node, EntityType.INSTITUTION, said, List.of(), countries, List.of());
   }
 
-  private Entity person(Node node) {
-    List<Node> posts = objects(node, Terms.Org.holds).toList();
-    List<Node> bodies = posts.stream().flatMap(p -> objects(p, Terms.Org.postIn)).toList();
-    Set<String> countries = codes(bodies.stream().flatMap(body -> objects(body, Coop.country)));
-    return entity(
-        node,
-        EntityType.PERSON,
-        List.of(),
-        countries,
+  private Entity person(Node node, Statements said) {
+    List<Node> posts = said.objects(Terms.Org.holds).toList();
+    List<Node> bodies =
+        posts.stream().flatMap(post -> known(post).objects(Terms.Org.postIn)).toList();
+    List<String> context =
         Stream.concat(posts.stream(), bodies.stream())
             .flatMap(one -> namesOf(one).stream())
-            .toList());
+            .toList();
+    Set<String> countries =
+        codes(bodies.stream().flatMap(body -> known(body).objects(Coop.country)));
+    return entity(node, EntityType.PERSON, said, List.of(), countries, context);
   }
 
-  private Entity agreement(Node node) {
+  private Entity agreement(Node node, Statements said) {
     List<String> context = new ArrayList<>();
-    for (Node property : ABOUT) {
-      objects(node, property).forEach(value -> context.addAll(namesOf(value)));
-    }
-    texts(node, Coop.statedField).forEach(context::add);
-    texts(node, Coop.signedDuring).forEach(context::add);
-    texts(node, Coop.signedAt).forEach(context::add);
+    ABOUT.stream().flatMap(said::objects).forEach(value -> context.addAll(namesOf(value)));
+    SAID.stream().flatMap(said::texts).forEach(context::add);
     Stream.of(Coop.signedFrom, Coop.signedUntil)
-        .flatMap(property -> texts(node, property))
+        .flatMap(said::texts)
         .map(day -> day.substring(0, YEAR))
         .forEach(context::add);
-    objects(node, Coop.hasParticipation)
-        .flatMap(part -> objects(part, Coop.participant))
+    said.objects(Coop.hasParticipation)
+        .flatMap(part -> Statements.about(part, dataset).objects(Coop.participant))
         .forEach(who -> context.addAll(namesOf(who)));
-    return entity(
-        node, EntityType.AGREEMENT, List.of(), codes(objects(node, Coop.country)), context);
+    Set<String> countries = codes(said.objects(Coop.country));
+    return entity(node, EntityType.AGREEMENT, said, List.of(), countries, context);
+  }
+
+  private Entity sector(Node node) {
+    return entity(node, EntityType.SECTOR, known(node), List.of(), Set.of(), List.of());
   }
 
   private Entity entity(
-      Node node, EntityType type, List<String> codes, Set<String> countries, List<String> context) {
+      Node node,
+      EntityType type,
+      Statements said,
+      List<String> codes,
+      Set<String> countries,
+      List<String> context) {
     Map<String, String> labels = new TreeMap<>();
     LABELS.stream()
-        .flatMap(property -> objects(node, property))
-        .filter(Node::isLiteral)
+        .flatMap(said::literals)
         .sorted(Comparator.comparing(Node::getLiteralLexicalForm))
         .forEach(
             name -> labels.putIfAbsent(name.getLiteralLanguage(), name.getLiteralLexicalForm()));
-    return new Entity(node.getURI(), type, labels, namesOf(node), codes, countries, context);
+    return new Entity(node.getURI(), type, labels, names(said), codes, countries, context);
   }
 
-  /** All names of a node, labels first; many agreements have the same parties. */
+  /** Many agreements have the same parties. */
   private List<String> namesOf(Node node) {
-    List<String> known = names.get(node);
-    if (known == null) {
-      Set<String> found = new LinkedHashSet<>();
-      LABELS.forEach(property -> texts(node, property).sorted().forEach(found::add));
-      texts(node, Terms.Skos.altLabel).sorted().forEach(found::add);
-      plainNotations(node).forEach(found::add);
-      known = List.copyOf(found);
-      names.put(node, known);
+    List<String> found = names.get(node);
+    if (found == null) {
+      found = names(known(node));
+      names.put(node, found);
     }
-    return known;
+    return found;
   }
 
-  /** Codes that people use, such as {@code MoU}; those of classifications have a datatype. */
-  private Stream<String> plainNotations(Node node) {
-    return objects(node, Terms.Skos.notation)
-        .filter(code -> code.getLiteralDatatypeURI().endsWith("#string"))
+  /** All names, labels first. */
+  private static List<String> names(Statements said) {
+    Set<String> names = new LinkedHashSet<>();
+    LABELS.forEach(property -> said.texts(property).sorted().forEach(names::add));
+    said.texts(Terms.Skos.altLabel).sorted().forEach(names::add);
+    said.literals(Terms.Skos.notation)
+        .filter(EntityReader::isPlain)
         .map(Node::getLiteralLexicalForm)
-        .sorted();
+        .sorted()
+        .forEach(names::add);
+    return List.copyOf(names);
+  }
+
+  /**
+   * Whether people use a code, as they do {@code MoU}; those of classifications have a datatype.
+   */
+  private static boolean isPlain(Node code) {
+    return code.getLiteralDatatypeURI().endsWith("#string");
   }
 
   private Set<String> codes(Stream<Node> countries) {
     Set<String> codes = new TreeSet<>();
-    countries.flatMap(country -> texts(country, Terms.Dcterms.identifier)).forEach(codes::add);
+    countries.forEach(
+        country -> known(country).texts(Terms.Dcterms.identifier).forEach(codes::add));
     return codes;
   }
 }
