@@ -95,21 +95,29 @@ public final class Entities {
     return words.stream().mapToInt(vocabulary::add).toArray();
   }
 
-  private static List<Word> without(List<CountryNames.Mention> countries, List<Word> words) {
+  /** With a country goes what ties it to the name: {@code of the}. */
+  private List<Word> without(List<CountryNames.Mention> countries, List<Word> words) {
     List<Word> left = new ArrayList<>();
-    for (int at = 0; at < words.size(); at++) {
-      int here = at;
-      if (countries.stream().noneMatch(one -> one.from() <= here && here < one.to())) {
-        left.add(words.get(at));
+    int at = 0;
+    for (CountryNames.Mention country : countries) {
+      left.addAll(words.subList(at, country.from()));
+      while (!left.isEmpty() && isLight(left.get(left.size() - 1))) {
+        left.remove(left.size() - 1);
       }
+      at = country.to();
     }
+    left.addAll(words.subList(at, words.size()));
     return left;
+  }
+
+  private boolean isLight(Word word) {
+    return light.has(word.text(), EntityType.INSTITUTION);
   }
 
   private String initials(List<Word> words) {
     StringBuilder initials = new StringBuilder();
     words.stream()
-        .filter(word -> !light.has(word.text(), EntityType.INSTITUTION))
+        .filter(word -> !isLight(word))
         .forEach(word -> initials.append(word.text().charAt(0)));
     return initials.length() < SHORTEST_INITIALS ? "" : initials.toString();
   }
