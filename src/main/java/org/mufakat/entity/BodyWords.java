@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Set;
  * What the name of a public body says, whatever its language and the order of its words: {@code
  * Kementerian Pendidikan} and {@code Education Ministry}.
  */
-final class BodyWords {
+public final class BodyWords {
 
   private static final String WORDS = "body-words.tsv";
   private static final String NOTHING = "-";
@@ -55,8 +56,17 @@ final class BodyWords {
   }
 
   private static Set<String> meaning(String name) {
-    Set<String> meant = new HashSet<>();
-    List<String> words = NormalisedName.words(name);
+    return new HashSet<>(meanings(NormalisedName.words(name)));
+  }
+
+  /**
+   * What the words of a name mean, in their order: the same for both languages where the table has
+   * them, else the word itself; nothing for those that only tie others together.
+   *
+   * @param words in small letters
+   */
+  public static List<String> meanings(List<String> words) {
+    List<String> meant = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       String two = at + 1 < words.size() ? words.get(at) + "-" + words.get(at + 1) : "";
       if (MEANINGS.containsKey(two)) {
@@ -66,7 +76,7 @@ final class BodyWords {
         meant.add(MEANINGS.getOrDefault(words.get(at), words.get(at)));
       }
     }
-    meant.remove(NOTHING);
+    meant.removeIf(NOTHING::equals);
     return meant;
   }
 }

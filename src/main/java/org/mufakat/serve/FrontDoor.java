@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,8 +148,10 @@ final class FrontDoor extends HttpServlet {
       HttpServletRequest http, Response response, Body body, HttpServletResponse out)
       throws IOException {
     out.setStatus(response.status());
-    ProtectiveHeaders.ALL.forEach(out::setHeader);
-    response.headers().forEach(out::setHeader);
+    Map<String, String> headers = new LinkedHashMap<>(ProtectiveHeaders.ALL);
+    headers.putAll(response.headers());
+    headers.values().removeIf(String::isEmpty);
+    headers.forEach(out::setHeader);
     if (response.status() == 204 || response.status() == 304) {
       return;
     }

@@ -18,5 +18,9 @@ final class ProtectiveHeaders {
           "Access-Control-Allow-Origin", "*",
           "Access-Control-Expose-Headers", "*");
 
+  /** The policy of what is made to be shown inside the pages of others. */
+  static final String FRAMED =
+      "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
   private ProtectiveHeaders() {}
 }

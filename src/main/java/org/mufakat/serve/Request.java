@@ -14,6 +14,7 @@ import java.util.Optional;
 /** A request, its parts decoded strictly: what is malformed is refused and never guessed. */
 public final class Request {
 
+  private static final String FORM = "application/x-www-form-urlencoded";
   private static final Duration BODY_TIME = Duration.ofSeconds(10);
 
   private final HttpServletRequest http;
@@ -63,6 +64,18 @@ public final class Request {
     return values.hasMoreElements()
         ? Optional.of(String.join(",", Collections.list(values)))
         : Optional.empty();
+  }
+
+  /**
+   * The fields of a form that was posted.
+   *
+   * @throws Problem 415 for another type of body
+   */
+  public Parameters form() {
+    if (!contentType().filter(FORM::equals).isPresent()) {
+      throw Problem.unsupported("the body is no form", "send it as " + FORM);
+    }
+    return Parameters.parse(body);
   }
 
   /** Of the body, in small letters and without parameters. */

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * A whole answer.
  *
- * @param headers beside those that every response has
+ * @param headers beside those that every response has; an empty one takes such a one away
  */
 public record Response(int status, Map<String, String> headers, Body body) {
 
@@ -42,6 +42,11 @@ public record Response(int status, Map<String, String> headers, Body body) {
     Map<String, String> all = new LinkedHashMap<>(defaults);
     all.putAll(headers);
     return new Response(status, all, body);
+  }
+
+  /** The same, made to be shown inside the pages of others: it must not be worth a click. */
+  public Response forFramesOfOthers() {
+    return with("Content-Security-Policy", ProtectiveHeaders.FRAMED).with("X-Frame-Options", "");
   }
 
   /** The same with another status. */

@@ -30,7 +30,7 @@ class ThreatModelTest {
   void everyThreatHasItsRow() throws IOException {
     List<String> expected =
         Stream.concat(
-                IntStream.rangeClosed(1, 16).mapToObj(number -> "P" + number),
+                IntStream.rangeClosed(1, 17).mapToObj(number -> "P" + number),
                 IntStream.rangeClosed(1, 3).mapToObj(number -> "D" + number))
             .toList();
     assertEquals(expected, rows().stream().map(row -> row.group(1)).toList());

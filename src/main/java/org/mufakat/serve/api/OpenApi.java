@@ -16,11 +16,12 @@ import org.mufakat.serve.html.Resource;
 
 /**
  * The OpenAPI 3.1 document: {@code openapi.json} beside this class with one operation for each
- * canned query.
+ * canned query, and those of {@code reconciliation.json}.
  */
 final class OpenApi {
 
   private static final String FRAME = Resource.text(OpenApi.class, "openapi.json");
+  private static final String RECONCILIATION = Resource.text(OpenApi.class, "reconciliation.json");
 
   private static final String VERSION =
       Optional.ofNullable(OpenApi.class.getPackage().getImplementationVersion()).orElse("0");
@@ -49,8 +50,23 @@ final class OpenApi {
     names.forEach(name -> tags.add(tag(name)));
     document.add("tags", tags);
     document.add("paths", paths);
+    addTo(document, JsonParser.parseString(RECONCILIATION).getAsJsonObject());
     return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(document)
         + "\n";
+  }
+
+  /** Adds what is no canned query. */
+  private static void addTo(JsonObject document, JsonObject part) {
+    document.getAsJsonArray("tags").add(part.get("tag"));
+    addAll(document.getAsJsonObject("paths"), part.getAsJsonObject("paths"));
+    for (String kind : new String[] {"responses", "schemas"}) {
+      addAll(
+          document.getAsJsonObject("components").getAsJsonObject(kind), part.getAsJsonObject(kind));
+    }
+  }
+
+  private static void addAll(JsonObject to, JsonObject from) {
+    from.entrySet().forEach(entry -> to.add(entry.getKey(), entry.getValue()));
   }
 
   private static JsonObject tag(String name) {

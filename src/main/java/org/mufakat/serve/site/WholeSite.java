@@ -20,8 +20,9 @@ import org.mufakat.serve.linked.DataEndpoint;
 import org.mufakat.serve.linked.IriEndpoint;
 import org.mufakat.serve.linked.OntologyEndpoint;
 import org.mufakat.serve.linked.PageEndpoint;
+import org.mufakat.serve.reconcile.ReconcileEndpoint;
 
-/** What the server answers: SPARQL, linked data, questions, pages. */
+/** What the server answers: SPARQL, linked data, questions, pages, reconciliation. */
 public final class WholeSite {
 
   private WholeSite() {}
@@ -43,6 +44,7 @@ public final class WholeSite {
     pages.add(new HomePage(store, settings));
     List<Endpoint> all = new ArrayList<>(Site.endpoints(store, settings, clock));
     pages.forEach(page -> all.add(new ForReaders(page, addresses)));
+    all.addAll(ReconcileEndpoint.all(store, settings));
     all.add(new StyleSheet());
     return List.copyOf(all);
   }
