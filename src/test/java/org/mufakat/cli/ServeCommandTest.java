@@ -100,7 +100,7 @@ class ServeCommandTest {
             .lines()
             .skip(1)
             .toList();
-    String judged = "ASK { ?judgement schema:itemReviewed <" + reports.get(0) + "> }";
+    String judged = "ASK { ?judgement ?says 'ask them' }";
     assertEquals("false", ask(address, judged));
     Session.Said said =
         session().run("judge", "unsure", reports.get(0), reports.get(1), "--why", "ask them");
