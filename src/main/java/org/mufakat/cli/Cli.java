@@ -68,6 +68,7 @@ final class Cli {
     line.addSubcommand(new JudgeCommand(console, parts));
     line.addSubcommand(new LinkCommand(console, parts));
     line.addSubcommand(new CompletionCommand(console));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(Console.writer(console.out()));
     line.setErr(console.err());
     line.setParameterExceptionHandler(complaints::aboutUsage);
