@@ -65,12 +65,18 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where to listen; 0 takes any port that is free. Default: 3030.")
   private int port;
 
-  @Option(names = "--public", description = "Let other machines in.")
+  @Option(
+      names = "--public",
+      arity = "0..1",
+      defaultValue = "false",
+      fallbackValue = "true",
+      description = "Let other machines in.")
   private boolean isPublic;
 
   @Option(
       names = "--host",
       paramLabel = "NAME",
+      split = "\\s+",
       description = "A name, beside localhost, under which it may be asked. May be repeated.")
   private Set<String> hosts = new LinkedHashSet<>();
 
@@ -83,6 +89,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--allow-service",
       paramLabel = "URL",
+      split = "\\s+",
       description =
           "An endpoint that SERVICE in queries may ask; by default none. May be repeated.")
   private Set<String> services = new LinkedHashSet<>();

@@ -144,4 +144,9 @@ public final class StoreHolder {
         "look whether it still runs; the store is as it was before, or as it was to be",
         e);
   }
+
+  /** Leaves it alone: only where nothing is asked of it. */
+  public void leave() {
+    closeQuietly(channel);
+  }
 }
