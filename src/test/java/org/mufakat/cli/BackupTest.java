@@ -36,12 +36,13 @@ class BackupTest {
           + " Menteri Pertanian Kenya Amina Otieno menandatangani nota kesepahaman di Nairobi, Senin"
           + " (3/3/2025).\"}\n";
 
-  @TempDir private Path temp;
+  private Path temp;
   private Path store;
   private Path backup;
 
   @BeforeAll
-  void load() {
+  void load(@TempDir Path folder) {
+    temp = folder;
     store = temp.resolve("store");
     backup = temp.resolve("coop.zip");
     succeed(store, "load", "seeds/articles", "--quiet");
