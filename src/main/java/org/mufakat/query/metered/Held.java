@@ -2,6 +2,7 @@ package org.mufakat.query.metered;
 
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitor;
 import org.apache.jena.sparql.algebra.Transform;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpExt;
@@ -44,6 +45,12 @@ final class Held extends OpExt {
   @Override
   public Op apply(Transform transform) {
     return new Held(Transformer.transform(transform, rows), tally);
+  }
+
+  /** With what is to be known on the way, such as the graph that patterns are about. */
+  @Override
+  public Op apply(Transform transform, OpVisitor before, OpVisitor after) {
+    return new Held(Transformer.transform(transform, rows, before, after), tally);
   }
 
   @Override

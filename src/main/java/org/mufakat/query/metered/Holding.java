@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitor;
 import org.apache.jena.sparql.algebra.Transform;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.Op2;
@@ -89,6 +90,12 @@ final class Holding extends OpExt {
   @Override
   public Op apply(Transform transform) {
     return new Holding(Transformer.transform(transform, own), meter);
+  }
+
+  /** With what is to be known on the way, such as the graph that patterns are about. */
+  @Override
+  public Op apply(Transform transform, OpVisitor before, OpVisitor after) {
+    return new Holding(Transformer.transform(transform, own, before, after), meter);
   }
 
   @Override

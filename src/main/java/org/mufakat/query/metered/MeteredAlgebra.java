@@ -26,13 +26,17 @@ public final class MeteredAlgebra extends TransformCopy {
     this.meter = meter;
   }
 
-  /** Optimises as the engine does, and then puts the meter in. */
+  /**
+   * Optimises as the engine does, and then puts the meter in, save into what another server is
+   * asked.
+   */
   public static RewriteFactory optimizer(Meter meter) {
     return context -> op -> of(Optimize.stdOptimizationFactory.create(context).rewrite(op), meter);
   }
 
   private static Op of(Op op, Meter meter) {
-    return Transformer.transform(new MeteredAlgebra(meter), new MeteredExpressions(meter), op);
+    return Transformer.transformSkipService(
+        new MeteredAlgebra(meter), new MeteredExpressions(meter), op);
   }
 
   @Override
