@@ -130,7 +130,12 @@ final class ServeCommand implements Callable<Integer> {
       description = "Longest time for answers that are due when it is told to end. Default: 30.")
   private int stopSeconds;
 
-  @Option(names = "--metrics-for-all", description = "Let other machines read /metrics, too.")
+  @Option(
+      names = "--metrics-for-all",
+      arity = "0..1",
+      defaultValue = "false",
+      fallbackValue = "true",
+      description = "Let other machines read /metrics, too.")
   private boolean metricsForAll;
 
   ServeCommand(Console console, Parts parts) {
@@ -142,7 +147,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     if (seconds < 1 || rows < 1 || stopSeconds < 0 || clientSeconds.orElse(1) < 1) {
       throw new ParameterException(
-          spec.commandLine(), "--timeout, --max-rows and --client-seconds are at least 1");
+          spec.commandLine(),
+          "--timeout, --max-rows and --client-seconds are at least 1, --stop-seconds at least 0");
     }
     Settings settings =
         new Settings(port, isPublic, hosts, address, Services.only(services), limits());
