@@ -50,6 +50,7 @@ final class RestoreCommand implements Callable<Integer> {
     Verification.Outcome outcome = new VerifiedStore(console, parts, quiet).outcome(target);
     if (outcome.exit() == Exit.STORE) {
       Restoration.remove(target);
+      console.say("the backup holds a damaged store: nothing was left behind");
     }
     return outcome.exit().code();
   }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mufakat.Exit;
@@ -28,11 +29,10 @@ public final class Backup {
   private final String generation;
   private final Manifest manifest;
 
-  private Backup(StoreLayout layout) throws IOException {
+  private Backup(StoreLayout layout, String generation) throws IOException {
     this.layout = layout;
     this.files = new StoreFiles(layout);
-    files.base();
-    this.generation = ReadableStore.current(layout);
+    this.generation = generation;
     this.manifest = files.manifest(generation);
   }
 
@@ -55,15 +55,18 @@ public final class Backup {
   }
 
   private static Written write(StoreLayout layout, Path file) throws IOException {
+    new StoreFiles(layout).base(); // of another format is not of this one's parts
     Path draft = file.resolveSibling(file.getFileName() + ".part");
     try {
       for (int i = 0; i < TRIES; i++) {
-        Backup backup = new Backup(layout);
-        if (backup.isWritten(draft)) {
+        String generation = ReadableStore.current(layout);
+        Optional<Backup> written = written(layout, generation, draft);
+        if (written.isPresent()) {
           Disk.sync(draft);
           Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
           Disk.sync(file.getParent());
-          return new Written(backup.generation, backup.manifest.articles(), Files.size(file));
+          long articles = written.get().manifest.articles();
+          return new Written(generation, articles, Files.size(file));
         }
       }
     } finally {
@@ -72,9 +75,27 @@ public final class Backup {
     throw new IOException("its current generation changes all the time");
   }
 
-  /** Whether the store stayed as it was while it was read. */
-  private boolean isWritten(Path draft) throws IOException {
+  /** Empty where the generation was replaced while it was read. */
+  private static Optional<Backup> written(StoreLayout layout, String generation, Path draft)
+      throws IOException {
     Files.deleteIfExists(draft);
+    try {
+      Backup backup = new Backup(layout, generation);
+      backup.writeTo(draft);
+      return isCurrent(layout, generation) ? Optional.of(backup) : Optional.empty();
+    } catch (IOException e) {
+      if (isCurrent(layout, generation)) {
+        throw e;
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isCurrent(StoreLayout layout, String generation) throws IOException {
+    return ReadableStore.current(layout).equals(generation);
+  }
+
+  private void writeTo(Path draft) throws IOException {
     try (BackupFile.Writer out = BackupFile.create(draft)) {
       database(out);
       texts(out, layout.texts(), new Texts(layout.texts()), neededTexts());
@@ -89,17 +110,7 @@ public final class Backup {
       }
       out.add(name(layout.current()), to -> to.write(utf8(generation + "\n")));
       whole(out, layout.identity());
-    } catch (IOException e) {
-      if (isCurrent()) {
-        throw e;
-      }
-      return false;
     }
-    return isCurrent();
-  }
-
-  private boolean isCurrent() throws IOException {
-    return ReadableStore.current(layout).equals(generation);
   }
 
   private void database(BackupFile.Writer out) throws IOException {
