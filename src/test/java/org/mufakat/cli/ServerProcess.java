@@ -54,10 +54,6 @@ final class ServerProcess implements AutoCloseable {
     return address;
   }
 
-  int port() {
-    return Integer.parseInt(address.replaceFirst(".*:", ""));
-  }
-
   List<String> log() {
     return lines(log);
   }
