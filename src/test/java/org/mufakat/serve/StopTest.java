@@ -28,6 +28,7 @@ class StopTest {
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch release = new CountDownLatch(1);
   private Served served;
+  private int port;
 
   /** Answers when it is let. */
   private final class Slow implements Endpoint {
@@ -51,13 +52,14 @@ class StopTest {
   @BeforeEach
   void start() {
     served = Served.of(Served.seeds(temp.resolve("store")), List.of(new Slow()));
+    port = served.port();
   }
 
   @Test
   void whatWasAskedIsAnsweredAndNothingElseIsTakenOn() throws Exception {
     var answer = CompletableFuture.supplyAsync(() -> served.get("/slow"));
     assertTrue(waited(begun));
-    try (Socket kept = new Socket("localhost", served.port())) {
+    try (Socket kept = new Socket("localhost", port)) {
       assertTrue(ready(kept).startsWith("HTTP/1.1 200 "));
       var stopped = CompletableFuture.supplyAsync(() -> served.stop(LONG));
       waitUntilNobodyListens();
@@ -94,7 +96,7 @@ class StopTest {
   private void waitUntilNobodyListens() throws IOException, InterruptedException {
     long limit = System.nanoTime() + LONG.toNanos();
     while (System.nanoTime() < limit) {
-      try (Socket open = new Socket("localhost", served.port())) {
+      try (Socket open = new Socket("localhost", port)) {
         assertTrue(open.isConnected());
         Thread.sleep(10);
       } catch (ConnectException nobody) {
