@@ -49,7 +49,7 @@ class ArchitectureTest {
           Set.of("query", "export", "quality"),
           Set.of("link", "change", "reconcile"),
           Set.of("load"),
-          Set.of("bench", "verify", "serve"),
+          Set.of("bench", "verify", "serve", "doctor"),
           Set.of("cli"));
 
   @ArchTest
@@ -135,6 +135,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule HTTP_HAS_ONE_DOOR =
       onlyIn("org.eclipse.jetty..", "serve").because("nothing else answers requests");
+
+  @ArchTest
+  static final ArchRule METRICS_HAVE_ONE_DOOR =
+      onlyIn("io.prometheus..", "serve.monitor").because("what is measured is named in one place");
 
   @ArchTest
   static final ArchRule TEMPLATES_HAVE_ONE_DOOR =

@@ -2,8 +2,10 @@ package org.mufakat.cli;
 
 import java.io.IOException;
 import org.mufakat.Exit;
+import org.mufakat.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * The command line as a function: arguments in, an exit code out, everything said through one
@@ -29,8 +31,12 @@ final class Cli {
 
   private Exit attempt(String... args) {
     try {
+      commands.setDefaultValueProvider(
+          new Settable(
+              Configuration.of(console.environment())
+                  .requireKnown(Settable.of(commands).keySet())));
       return delivered(Exit.of(commands.execute(args)));
-    } catch (Error e) {
+    } catch (Failure | Error e) {
       return complaints.about(e, debug());
     }
   }
@@ -67,13 +73,26 @@ final class Cli {
     line.addSubcommand(new ReviewCommand(console, parts));
     line.addSubcommand(new JudgeCommand(console, parts));
     line.addSubcommand(new LinkCommand(console, parts));
+    line.addSubcommand(new BackupCommand(console));
+    line.addSubcommand(new RestoreCommand(console, parts));
+    line.addSubcommand(new DoctorCommand(console, parts));
+    line.addSubcommand(new ConfigCommand(console));
     line.addSubcommand(new CompletionCommand(console));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(Console.writer(console.out()));
     line.setErr(console.err());
-    line.setParameterExceptionHandler(complaints::aboutUsage);
+    line.setParameterExceptionHandler(this::aboutUsage);
     line.setExecutionExceptionHandler((e, command, parsed) -> complaints.about(e, debug()).code());
     describeExitCodes(line);
     return line;
+  }
+
+  private int aboutUsage(ParameterException problem, String[] args) {
+    int code = complaints.aboutUsage(problem, args);
+    new Settable(Configuration.of(console.environment()))
+        .origin(problem)
+        .ifPresent(origin -> console.say("  the value stands in " + origin));
+    return code;
   }
 
   private static void describeExitCodes(CommandLine line) {

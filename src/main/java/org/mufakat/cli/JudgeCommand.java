@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
 import org.mufakat.entity.judged.Judgement;
 import org.mufakat.entity.judged.Judgement.Verdict;
 import org.mufakat.load.LoadReport;
+import org.mufakat.load.Ruling;
+import org.mufakat.load.handover.StoreHolder;
 import org.mufakat.query.Judgeable;
 import org.mufakat.store.JudgementFile;
 import org.mufakat.store.ReadableStore;
@@ -107,8 +108,7 @@ final class JudgeCommand implements Callable<Integer> {
     if (why.isBlank() || who.isBlank()) {
       throw usage("say --why" + (who.isBlank() ? " and --by whom" : ""));
     }
-    List<Judgement> rows = reading(target, judgeable -> rows(verdict, judgeable));
-    return change(target, recorded -> with(recorded, rows));
+    return change(target, Ruling.recording(reading(target, judgeable -> rows(verdict, judgeable))));
   }
 
   private ParameterException usage(String message) {
@@ -159,35 +159,20 @@ final class JudgeCommand implements Callable<Integer> {
     return new Judgement(when, who, verdict, of.iri(), of.label(), object, value, replacement, why);
   }
 
-  /** A new decision takes the place of an earlier one on the same question. */
-  private static List<Judgement> with(List<Judgement> recorded, List<Judgement> rows) {
-    List<Judgement> all =
-        new ArrayList<>(
-            recorded.stream().filter(old -> rows.stream().noneMatch(old::sameQuestion)).toList());
-    all.addAll(rows);
-    return all;
-  }
-
-  private UnaryOperator<List<Judgement>> undo(Path target) throws IOException {
+  private Ruling undo(Path target) {
     if (words.isEmpty()) {
       throw usage("judge undo takes the words of what is to be undone");
     }
-    String base = base(target);
-    return recorded -> {
-      List<Judgement> left = recorded.stream().filter(row -> !isMeant(row, base)).toList();
-      if (left.size() == recorded.size()) {
+    try (ReadableStore open = ReadableStore.open(target)) {
+      List<Judgement> meant =
+          open.judgements().stream().filter(row -> isMeant(row, open.base())).toList();
+      if (meant.isEmpty()) {
         throw new Failure(
             Exit.USAGE,
             "nothing is recorded about " + String.join(" ", words),
             "`mufakat judge list` shows what is");
       }
-      return left;
-    };
-  }
-
-  private static String base(Path target) {
-    try (ReadableStore open = ReadableStore.open(target)) {
-      return open.base();
+      return Ruling.withdrawing(meant);
     }
   }
 
@@ -207,11 +192,10 @@ final class JudgeCommand implements Callable<Integer> {
             || cell.endsWith("/" + word));
   }
 
-  private int change(Path target, UnaryOperator<List<Judgement>> change) throws IOException {
-    ReadableStore.open(target).close();
+  private int change(Path target, Ruling ruling) {
     LoadReport report;
     try (Progress progress = new Progress(console, quiet)) {
-      report = parts.loader(Optional.empty()).judge(target, change, new LoadProgress(progress));
+      report = judged(target, ruling, new LoadProgress(progress));
     }
     try (ReadableStore open = ReadableStore.open(target)) {
       if (!quiet) {
@@ -220,5 +204,13 @@ final class JudgeCommand implements Callable<Integer> {
     }
     JudgementRemarks.say(target, console);
     return (report.refused().isEmpty() ? Exit.OK : Exit.REFUSED).code();
+  }
+
+  /** By the server that holds the store, if one does. */
+  private LoadReport judged(Path target, Ruling ruling, LoadProgress listener) {
+    Optional<StoreHolder> holder = StoreHolder.of(target);
+    return holder.isPresent()
+        ? holder.get().judge(ruling, listener)
+        : parts.loader(Optional.empty()).judge(target, ruling::appliedTo, listener);
   }
 }

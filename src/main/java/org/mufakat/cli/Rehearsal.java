@@ -52,7 +52,7 @@ public final class Rehearsal {
             new PrintWriter(OutputStream.nullOutputStream()),
             false,
             0,
-            Map.of(StoreOption.VARIABLE, store));
+            Map.of(Configuration.variable(Settable.STORE), store));
     return COMMANDS.stream()
         .mapToInt(command -> new Cli(silent, parts).run(command.split(" ")))
         .max()

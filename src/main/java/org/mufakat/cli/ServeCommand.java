@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,11 +16,15 @@ import org.mufakat.load.handover.HandoverSocket;
 import org.mufakat.load.handover.Holding;
 import org.mufakat.query.Limits;
 import org.mufakat.query.Services;
+import org.mufakat.serve.AccessLog;
+import org.mufakat.serve.Endpoint;
 import org.mufakat.serve.ServeLimits;
 import org.mufakat.serve.ServeLimits.Client;
 import org.mufakat.serve.ServedStore;
 import org.mufakat.serve.Settings;
+import org.mufakat.serve.Traffic;
 import org.mufakat.serve.WebServer;
+import org.mufakat.serve.monitor.Monitoring;
 import org.mufakat.serve.site.WholeSite;
 import org.mufakat.store.StoreWriter;
 import picocli.CommandLine.Command;
@@ -35,7 +41,8 @@ import picocli.CommandLine.Spec;
       "Put the store on HTTP, for reading: SPARQL 1.1 at /sparql, pages and data behind every IRI, the canned queries at /api/. Runs until it is stopped (Ctrl-C).",
       "",
       "Only this machine reaches it unless --public is given. One line of JSON for each request goes"
-          + " to standard error."
+          + " to standard error. /health, /ready and /metrics are for those who run it. When it is told"
+          + " to end, it first answers what it has been asked."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -58,12 +65,18 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where to listen; 0 takes any port that is free. Default: 3030.")
   private int port;
 
-  @Option(names = "--public", description = "Let other machines in.")
+  @Option(
+      names = "--public",
+      arity = "0..1",
+      defaultValue = "false",
+      fallbackValue = "true",
+      description = "Let other machines in.")
   private boolean isPublic;
 
   @Option(
       names = "--host",
       paramLabel = "NAME",
+      split = "\\s+",
       description = "A name, beside localhost, under which it may be asked. May be repeated.")
   private Set<String> hosts = new LinkedHashSet<>();
 
@@ -76,6 +89,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--allow-service",
       paramLabel = "URL",
+      split = "\\s+",
       description =
           "An endpoint that SERVICE in queries may ask; by default none. May be repeated.")
   private Set<String> services = new LinkedHashSet<>();
@@ -102,6 +116,28 @@ final class ServeCommand implements Callable<Integer> {
               + " else unlimited.")
   private Optional<Integer> clientSeconds = Optional.empty();
 
+  @Option(
+      names = "--log-format",
+      paramLabel = "FORM",
+      defaultValue = "json",
+      description = "Of the lines about requests: json, or plain, as web servers write them.")
+  private AccessLog.Form logForm;
+
+  @Option(
+      names = "--stop-seconds",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description = "Longest time for answers that are due when it is told to end. Default: 30.")
+  private int stopSeconds;
+
+  @Option(
+      names = "--metrics-for-all",
+      arity = "0..1",
+      defaultValue = "false",
+      fallbackValue = "true",
+      description = "Let other machines read /metrics, too.")
+  private boolean metricsForAll;
+
   ServeCommand(Console console, Parts parts) {
     this.console = console;
     this.parts = parts;
@@ -109,25 +145,61 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (seconds < 1 || rows < 1 || clientSeconds.orElse(1) < 1) {
+    if (seconds < 1 || rows < 1 || stopSeconds < 0 || clientSeconds.orElse(1) < 1) {
       throw new ParameterException(
-          spec.commandLine(), "--timeout, --max-rows and --client-seconds are at least 1");
+          spec.commandLine(),
+          "--timeout, --max-rows and --client-seconds are at least 1, --stop-seconds at least 0");
     }
-    Path target = store.in(console);
     Settings settings =
         new Settings(port, isPublic, hosts, address, Services.only(services), limits());
+    try (Termination termination = new Termination()) {
+      return serve(store.in(console), settings, termination);
+    }
+  }
+
+  private int serve(Path target, Settings settings, Termination termination) {
     try (ServedStore served = ServedStore.open(target);
-        StoreWriter writer = StoreWriter.open(target, Optional.empty(), served.base());
-        HandoverSocket socket = HandoverSocket.listen(target, holding(writer, served));
-        WebServer server =
-            WebServer.start(
-                settings,
-                WholeSite.endpoints(served, settings, parts.clock()),
-                console::say,
-                parts.clock())) {
-      Runtime.getRuntime().addShutdownHook(new Thread(socket::close));
+        StoreWriter writer = StoreWriter.open(target, Optional.empty(), served.base())) {
+      serve(settings, served, holding(writer, served), target, termination);
+      return Exit.OK.code();
+    }
+  }
+
+  private void serve(
+      Settings settings,
+      ServedStore served,
+      Holding holding,
+      Path target,
+      Termination termination) {
+    try (HandoverSocket socket = HandoverSocket.listen(target, holding);
+        WebServer server = start(settings, served)) {
       announce(server, socket);
-      return untilStopped();
+      termination.await();
+      socket.stopListening();
+      stop(server, holding);
+    }
+  }
+
+  private WebServer start(Settings settings, ServedStore served) {
+    Traffic traffic = new Traffic(new AccessLog(console::say, parts.clock(), logForm));
+    List<Endpoint> endpoints =
+        new ArrayList<>(WholeSite.endpoints(served, settings, parts.clock()));
+    endpoints.addAll(Monitoring.endpoints(served, traffic, Version.number(), metricsForAll));
+    return WebServer.start(settings, endpoints, traffic);
+  }
+
+  /** All that is under way is finished, as far as there is time for it. */
+  private void stop(WebServer server, Holding holding) {
+    console.say("stopping: answering what has been asked, for at most " + stopSeconds + " s");
+    Duration patience = Duration.ofSeconds(stopSeconds);
+    long start = System.nanoTime();
+    boolean answered = server.stop(patience);
+    boolean loaded = holding.stop(patience.minusNanos(System.nanoTime() - start));
+    if (!answered) {
+      console.say("stopped before all was answered: --stop-seconds gives it more time");
+    }
+    if (!loaded) {
+      console.say("stopped during a load: the store is as it was before");
     }
   }
 
@@ -149,15 +221,5 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** A signal ends the process; in a test, an interrupt of the thread. */
-  private static int untilStopped() {
-    try {
-      Thread.currentThread().join();
-    } catch (InterruptedException stop) {
-      // what it waited for
-    }
-    return Exit.OK.code();
   }
 }

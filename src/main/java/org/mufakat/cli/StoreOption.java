@@ -9,20 +9,17 @@ import picocli.CommandLine.Option;
  */
 final class StoreOption {
 
-  static final String VARIABLE = "MUFAKAT_STORE";
-  private static final Path USUAL = Path.of(".mufakat", "store");
+  private static final String USUAL = ".mufakat/store";
 
   @Option(
       names = "--store",
       paramLabel = "DIR",
+      defaultValue = USUAL,
       description = "The store. Default: $MUFAKAT_STORE, else .mufakat/store.")
-  private Path store;
+  private Path store = Path.of(USUAL);
 
+  /** Settings in environment and file have been taken for defaults. */
   Path in(Console console) {
-    if (store != null) {
-      return store;
-    }
-    String named = console.environment().getOrDefault(VARIABLE, "");
-    return named.isEmpty() ? USUAL : Path.of(named);
+    return store;
   }
 }

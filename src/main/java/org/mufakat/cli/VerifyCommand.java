@@ -2,10 +2,6 @@ package org.mufakat.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.mufakat.Exit;
-import org.mufakat.reference.Reference;
-import org.mufakat.verify.Finding;
-import org.mufakat.verify.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,35 +37,6 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Verification.Outcome outcome = outcome();
-    outcome.findings().forEach(finding -> console.print(line(finding)));
-    outcome.notes().forEach(note -> console.say("note: " + note));
-    if (!quiet || !outcome.findings().isEmpty()) {
-      console.print(verdict(outcome));
-    }
-    return outcome.exit().code();
-  }
-
-  private Verification.Outcome outcome() throws IOException {
-    try (Progress progress = new Progress(console, quiet)) {
-      Reference reference = parts.reference().get();
-      return Verification.of(
-          store.in(console),
-          parts.rules().apply(reference),
-          reference,
-          what -> progress.show(() -> "looking at " + what));
-    }
-  }
-
-  private static String line(Finding finding) {
-    String sort = finding.exit() == Exit.STORE ? "damage" : "violation";
-    return String.join("\t", sort, finding.place(), finding.problem(), finding.remedy());
-  }
-
-  private String verdict(Verification.Outcome outcome) {
-    int count = outcome.findings().size();
-    return count == 0
-        ? "store " + store.in(console) + " is sound: " + String.join(", ", outcome.counts())
-        : "store %s: %d finding%s".formatted(store.in(console), count, count == 1 ? "" : "s");
+    return new VerifiedStore(console, parts, quiet).outcome(store.in(console)).exit().code();
   }
 }

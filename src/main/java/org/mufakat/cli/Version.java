@@ -15,7 +15,7 @@ final class Version implements IVersionProvider {
   }
 
   /** The version that the jar states; a class path of folders states none. */
-  private static String number() {
+  static String number() {
     return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
         .orElse("(not packed)");
   }

@@ -136,14 +136,15 @@ public final class QueryRunner {
 
   private QueryExec exec(Query query, QueryOptions options) {
     Duration time = options.limits().time();
+    Meter meter = Meter.start(time, options.limits().held());
     Services services = options.services();
     QueryExecBuilder exec =
         QueryExec.dataset(dataset)
             .query(query)
             .set(ARQ.optExprConstantFolding, false)
             .set(ARQ.propertyFunctions, false)
-            .set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY)
-            .set(ARQConstants.sysOptimizerFactory, MeteredAlgebra.optimizer(Meter.start(time)))
+            .set(ARQ.spillToDiskThreshold, Math.min(ROWS_IN_MEMORY, options.limits().held()))
+            .set(ARQConstants.sysOptimizerFactory, MeteredAlgebra.optimizer(meter))
             .set(ARQ.httpServiceAllowed, services.isOn());
     if (!services.any() && services.isOn()) {
       exec.set(ARQ.httpQueryClient, new ListedHttpClient(services, time));

@@ -22,6 +22,14 @@ public interface Endpoint {
     return true;
   }
 
+  /**
+   * Whether it is answered to a client that has had its share, too: what watches the server must
+   * not take a busy one for a dead one. For answers that cost nothing, at one path.
+   */
+  default boolean isAlwaysAnswered() {
+    return false;
+  }
+
   /** Headers of all its responses, problems too. */
   default Map<String, String> headers() {
     return Map.of();

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,21 +12,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.mufakat.Failure;
 
 /** Every request goes through here, and every response. */
 final class FrontDoor extends HttpServlet {
 
   private static final long serialVersionUID = 1;
+  private static final String ROUTE = FrontDoor.class.getName();
 
   private final transient List<Endpoint> endpoints;
   private final transient HostNames hosts;
   private final transient ServeLimits limits;
   private final transient Admission admission;
-  private final transient AccessLog log;
-  private final transient Clock clock;
+  private final transient Traffic traffic;
 
-  FrontDoor(List<Endpoint> endpoints, Settings settings, AccessLog log, Clock clock) {
+  /** Paths of endpoints that are answered to clients that have had their share, too. */
+  private final transient Set<String> open;
+
+  FrontDoor(List<Endpoint> endpoints, Settings settings, Traffic traffic) {
     this.endpoints =
         endpoints.stream()
             .sorted(Comparator.comparing((Endpoint one) -> one.path().length()).reversed())
@@ -35,18 +38,29 @@ final class FrontDoor extends HttpServlet {
     this.hosts = new HostNames(settings);
     this.limits = settings.limits();
     this.admission = new Admission(limits, System::nanoTime);
-    this.log = log;
-    this.clock = clock;
+    this.traffic = traffic;
+    this.open =
+        endpoints.stream()
+            .filter(Endpoint::isAlwaysAnswered)
+            .map(Endpoint::path)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   protected void service(HttpServletRequest http, HttpServletResponse out) throws IOException {
     long start = System.nanoTime();
-    try (Admission.Visit visit = admission.enter(http.getRemoteAddr())) {
+    traffic.begin();
+    try (Admission.Visit visit = enter(http)) {
       deliver(http, orProblem(() -> answer(http, visit)), out, start);
     } catch (Problem e) {
       deliver(http, e.response(), out, start);
     }
+  }
+
+  private Admission.Visit enter(HttpServletRequest http) {
+    return open.contains(http.getRequestURI())
+        ? admission.besideTheShare()
+        : admission.enter(http.getRemoteAddr());
   }
 
   private void deliver(
@@ -56,7 +70,7 @@ final class FrontDoor extends HttpServlet {
       UnreadBody.of(http, out, response.status());
       send(http, response, body, out);
     } finally {
-      log.write(clock.instant(), entry(http, response, System.nanoTime() - start));
+      traffic.end(handled(http, response, System.nanoTime() - start));
     }
   }
 
@@ -64,6 +78,7 @@ final class FrontDoor extends HttpServlet {
     hosts.check(Optional.ofNullable(http.getHeader("Host")));
     Request request = new Request(http, limits.bodyBytes());
     Endpoint endpoint = endpoint(request);
+    http.setAttribute(ROUTE, endpoint.path());
     return orProblem(() -> answer(endpoint, request, http.getMethod(), visit))
         .withDefaults(endpoint.headers());
   }
@@ -144,13 +159,15 @@ final class FrontDoor extends HttpServlet {
         .with("Access-Control-Max-Age", "86400");
   }
 
-  private static void send(
-      HttpServletRequest http, Response response, Body body, HttpServletResponse out)
+  private void send(HttpServletRequest http, Response response, Body body, HttpServletResponse out)
       throws IOException {
     out.setStatus(response.status());
     Map<String, String> headers = new LinkedHashMap<>(ProtectiveHeaders.ALL);
     headers.putAll(response.headers());
     headers.values().removeIf(String::isEmpty);
+    if (traffic.isStopping()) {
+      headers.put("Connection", "close");
+    }
     headers.forEach(out::setHeader);
     if (response.status() == 204 || response.status() == 304) {
       return;
@@ -161,13 +178,15 @@ final class FrontDoor extends HttpServlet {
     }
   }
 
-  private static AccessLog.Entry entry(HttpServletRequest http, Response response, long nanos) {
+  private static Handled handled(HttpServletRequest http, Response response, long nanos) {
     String query = http.getQueryString();
-    return new AccessLog.Entry(
+    return new Handled(
         http.getRemoteAddr(),
         http.getMethod(),
         http.getRequestURI() + (query == null ? "" : "?" + query),
+        Optional.ofNullable((String) http.getAttribute(ROUTE)).orElse(Handled.NO_ROUTE),
         response.status(),
+        response.refusal(),
         response.body().length(),
         nanos);
   }

@@ -95,7 +95,7 @@ public final class Problem extends RuntimeException {
 
   /** The same problem, said otherwise. */
   public Response response(Response said) {
-    Response response = said.withStatus(status).with("Cache-Control", "no-store");
+    Response response = said.withStatus(status).with("Cache-Control", "no-store").refusing(title);
     for (Map.Entry<String, String> header : headers.entrySet()) {
       response = response.with(header.getKey(), header.getValue());
     }

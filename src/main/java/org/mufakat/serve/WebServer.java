@@ -1,11 +1,11 @@
 package org.mufakat.serve;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -29,28 +29,30 @@ public final class WebServer implements AutoCloseable {
           UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
 
   private final FusekiServer server;
+  private final Traffic traffic;
 
-  private WebServer(FusekiServer server) {
+  private WebServer(FusekiServer server, Traffic traffic) {
     this.server = server;
+    this.traffic = traffic;
   }
 
   /**
    * Starts to listen.
    *
-   * @param log takes one line for each request
+   * @param traffic told of each request
    * @throws Failure if the port is taken
    */
-  public static WebServer start(
-      Settings settings, List<Endpoint> endpoints, Consumer<String> log, Clock clock) {
+  public static WebServer start(Settings settings, List<Endpoint> endpoints, Traffic traffic) {
     FusekiServer server =
         FusekiServer.create()
             .port(settings.port())
             .loopback(!settings.isPublic())
             .numServerThreads(LEAST_THREADS, MOST_THREADS)
             .fusekiModules(FusekiModules.empty())
-            .addServlet("/*", new FrontDoor(endpoints, settings, new AccessLog(log), clock))
+            .addServlet("/*", new FrontDoor(endpoints, settings, traffic))
             .build();
     harden(server);
+    refuseWhatCannotBeRead(server, new Unreadable(traffic));
     try {
       server.start();
     } catch (FusekiException e) {
@@ -60,7 +62,7 @@ public final class WebServer implements AutoCloseable {
           "choose another one with --port; 0 takes any that is free",
           e);
     }
-    return new WebServer(server);
+    return new WebServer(server, traffic);
   }
 
   private static void harden(FusekiServer server) {
@@ -75,9 +77,39 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
+  /** Outside of all servlets and inside of theirs. */
+  private static void refuseWhatCannotBeRead(FusekiServer server, Unreadable unreadable) {
+    server.getJettyServer().setErrorHandler(unreadable);
+    server
+        .getJettyServer()
+        .getDescendants(ServletContextHandler.class)
+        .forEach(servlets -> servlets.setErrorHandler(unreadable));
+  }
+
   /** The port that it listens on. */
   public int port() {
     return server.getPort();
+  }
+
+  /**
+   * Takes no more connections, answers what has come and what still comes over those that there
+   * are, and ends when that is done, or when patience is over.
+   *
+   * @return whether all was answered
+   */
+  public boolean stop(Duration patience) {
+    traffic.stop();
+    for (var connector : server.getJettyServer().getConnectors()) {
+      ((ServerConnector) connector).close();
+    }
+    boolean answered = false;
+    try {
+      answered = traffic.drain(patience);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    close();
+    return answered;
   }
 
   @Override

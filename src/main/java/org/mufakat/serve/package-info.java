@@ -3,7 +3,8 @@
  *
  * <p>{@link org.mufakat.serve.WebServer} holds one {@link org.mufakat.serve.FrontDoor}, through
  * which every request goes: name of the host, method, the client's allowance, then the {@link
- * org.mufakat.serve.Endpoint} of the path, the headers that protect readers, one line of log.
+ * org.mufakat.serve.Endpoint} of the path, the headers that protect readers; {@link
+ * org.mufakat.serve.Traffic} tells the log and the metrics.
  *
  * <p><b>To add a path</b>, write a class that implements {@code Endpoint} and add it to {@link
  * org.mufakat.serve.Site#endpoints}. It says its path and gives a whole {@link

@@ -1,6 +1,7 @@
 package org.mufakat.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -41,6 +42,21 @@ public record FileMark(long bytes, long used, String crc32c) {
       }
       return Files.size(file) == bytes && read.equals(crc32c);
     }
+  }
+
+  /** Copies what of a file holds something; returns whether what was read is what was marked. */
+  boolean copy(Path file, OutputStream out) throws IOException {
+    byte[] part = new byte[BUFFER];
+    String read =
+        checksum(
+            file,
+            used,
+            block -> {
+              int length = block.remaining();
+              block.get(part, 0, length);
+              out.write(part, 0, length);
+            });
+    return Files.size(file) == bytes && read.equals(crc32c);
   }
 
   private static void writeAll(ByteBuffer block, FileChannel target) throws IOException {

@@ -153,6 +153,11 @@ public final class ReadableStore implements AutoCloseable {
     return base;
   }
 
+  /** The name of the generation that it reads. */
+  public String generation() {
+    return generation;
+  }
+
   public Manifest manifest() {
     return manifest;
   }

@@ -33,7 +33,10 @@ final class StoreFiles {
       throw new Failure(
           Exit.STORE,
           "store " + layout.root() + " has format " + format + ", this version reads " + FORMAT,
-          "use the version that wrote it, or load the articles into a new store");
+          format < FORMAT
+              ? "load the articles from where they came into a new store (--store), after copying"
+                  + " judgements.tsv and links.tsv of this one there"
+              : "use the version that wrote it, or a newer one");
     }
     return identity.get("base").getAsString();
   }

@@ -36,6 +36,11 @@ public final class StoreInspection {
         root, () -> new StoreInspection(ReadableStore.existing(new StoreLayout(root))));
   }
 
+  /** The process that writes the store at this moment, if one does. */
+  public static Optional<String> writer(Path root) {
+    return StoreFailures.of(root, () -> WriteLock.owner(new StoreLayout(root)));
+  }
+
   /** Whether the generation that is looked at is still the current one. */
   public boolean isCurrent() {
     return StoreFailures.of(

@@ -98,7 +98,12 @@ final class Texts {
   }
 
   private Path file(String digest) {
-    return folder.resolve(digest + ending);
+    return folder.resolve(name(digest));
+  }
+
+  /** Of the file of a text. */
+  String name(String digest) {
+    return digest + ending;
   }
 
   private static String digest(byte[] bytes) {

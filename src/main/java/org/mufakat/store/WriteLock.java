@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mufakat.Exit;
@@ -45,6 +46,20 @@ final class WriteLock implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       HELD_HERE.remove(file);
       throw e;
+    }
+  }
+
+  /** Who holds it at this moment, as a process id; empty if nobody does. */
+  static Optional<String> owner(StoreLayout layout) throws IOException {
+    if (!Files.exists(layout.lock())) {
+      return Optional.empty();
+    }
+    if (HELD_HERE.contains(layout.lock().toRealPath())) {
+      return Optional.of(Long.toString(ProcessHandle.current().pid()));
+    }
+    try (FileChannel channel = FileChannel.open(layout.lock(), StandardOpenOption.WRITE);
+        FileLock free = channel.tryLock()) {
+      return free == null ? Optional.of(Files.readString(layout.lock()).strip()) : Optional.empty();
     }
   }
 

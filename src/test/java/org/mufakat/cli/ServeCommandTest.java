@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -73,6 +74,7 @@ class ServeCommandTest {
     assertEquals("true", ask(address, "ASK { <article/kenya> ?p ?o }"));
     assertEquals(0, session().run("remove", "kenya").exit());
     assertEquals("false", ask(address, "ASK { <article/kenya> ?p ?o }"));
+    decide(address);
     assertEquals(5, session().run("serve", "--port", "0").exit());
 
     server.interrupt();
@@ -82,6 +84,31 @@ class ServeCommandTest {
         log.toString(StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("{")).count()
             >= 3);
     assertEquals(0, session().typing(ARTICLE).run("load", "-").exit());
+  }
+
+  /** What people decide is handed over too. */
+  private void decide(String address) throws IOException {
+    List<String> reports =
+        session()
+            .run(
+                "query",
+                "--format",
+                "csv",
+                "--sparql",
+                "SELECT ?r { GRAPH ?g { ?r a coop:AgreementReport } } ORDER BY ?r LIMIT 2")
+            .out()
+            .lines()
+            .skip(1)
+            .toList();
+    String judged = "ASK { ?judgement ?says 'ask them' }";
+    assertEquals("false", ask(address, judged));
+    Session.Said said =
+        session().run("judge", "unsure", reports.get(0), reports.get(1), "--why", "ask them");
+    assertEquals(0, said.exit(), said.err());
+    assertEquals("judgements: 1 recorded\n", said.out());
+    assertEquals("true", ask(address, judged));
+    assertEquals(0, session().run("judge", "undo", reports.get(0), reports.get(1)).exit());
+    assertEquals("false", ask(address, judged));
   }
 
   @Test

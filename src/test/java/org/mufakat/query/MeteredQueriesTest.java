@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +77,81 @@ class MeteredQueriesTest {
     String cross = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
     assertEnds("SELECT (GROUP_CONCAT(STR(?c)) AS ?x) " + cross);
     assertEnds("SELECT (GROUP_CONCAT(DISTINCT CONCAT(STR(?c),STR(?f),STR(?i))) AS ?x) " + cross);
+  }
+
+  /** Each of these has to remember more than there is room for. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (COUNT(DISTINCT CONCAT(STR(?c),STR(?f))) AS ?n) { ?a ?b ?c . ?d ?e ?f }",
+        "SELECT (SUM(DISTINCT STRLEN(STR(?c)) * 1000 + STRLEN(STR(?f)) + RAND()) AS ?n) { ?a ?b ?c . ?d ?e ?f }",
+        "SELECT (COUNT(DISTINCT *) AS ?n) { ?a ?b ?c . ?d ?e ?f }",
+        "SELECT ?x (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f } GROUP BY (CONCAT(STR(?c),STR(?f)) AS ?x)",
+        "SELECT ?x { ?a ?b ?c . ?d ?e ?f } GROUP BY (CONCAT(STR(?c),STR(?f)) AS ?x) LIMIT 1",
+        "SELECT (COUNT(*) AS ?n) { { ?a ?b ?c . ?d ?e ?f } { SELECT ?a { ?a ?b ?c } LIMIT 9 } }",
+        "SELECT (COUNT(*) AS ?n) { ?a ?b ?c MINUS { ?a ?b ?x . ?d ?e ?f } }",
+        "SELECT (COUNT(*) AS ?n) { ?a ?b ?c OPTIONAL { SELECT ?a ?d { ?a ?x ?y . ?d ?e ?f } } }"
+      })
+  void whatAQueryHoldsIsBounded(String query) {
+    Failure failure = assertThrows(Failure.class, () -> runner.run(query, holding(2_000)), query);
+    assertEquals(Exit.LIMIT, failure.exit(), query);
+    assertTrue(failure.getMessage().contains("2000 rows, groups or distinct values"), query);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (COUNT(DISTINCT ?b) AS ?n) { ?a ?b ?c }",
+        "SELECT (COUNT(DISTINCT *) AS ?n) { ?a ?b ?c }",
+        "SELECT (COUNT(DISTINCT 1/0) AS ?n) { ?a ?b ?c }",
+        "SELECT (SUM(DISTINCT STRLEN(STR(?c))) AS ?n) { ?a ?b ?c }",
+        "SELECT (SUM(DISTINCT ?c) AS ?n) { ?a ?b ?c }",
+        "SELECT (AVG(DISTINCT STRLEN(STR(?c))) AS ?n) { ?a ?b ?c }",
+        "SELECT (MIN(DISTINCT ?c) AS ?x) (MAX(DISTINCT ?c) AS ?y) { ?a ?b ?c }",
+        "SELECT (COUNT(DISTINCT ?b) AS ?n) { ?a <x:none> ?b }",
+        "SELECT (SUM(DISTINCT ?b) AS ?n) { ?a <x:none> ?b }",
+        "SELECT ?b (COUNT(DISTINCT ?a) AS ?n) { ?a ?b ?c } GROUP BY ?b HAVING (?n > 1) ORDER BY ?b",
+        "SELECT ?b { ?a ?b ?c } GROUP BY ?b ORDER BY ?b",
+        "SELECT ?b { ?a <x:none> ?b } GROUP BY ?b",
+        "SELECT (1 AS ?n) { ?a <x:none> ?b } HAVING (1 = 1)",
+        "SELECT * { { SELECT ?b { ?a ?b ?c } GROUP BY ?b } } ORDER BY ?b",
+        "SELECT ?a ?b { { SELECT ?a { ?a ?b ?c } } { SELECT DISTINCT ?b { ?a ?b ?c } } } ORDER BY ?a ?b",
+        "SELECT ?a { ?a ?b ?c MINUS { ?a <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> ?t } } ORDER BY ?a",
+        "SELECT ?a ?x { ?a ?b ?c OPTIONAL { SELECT ?a (COUNT(*) AS ?x) { ?a ?y ?z } GROUP BY ?a } } ORDER BY ?a ?x",
+        "SELECT ?a { ?a ?b ?c FILTER EXISTS { { SELECT ?b { ?b ?y ?z } } { ?a ?y ?b } } } ORDER BY ?a",
+        "SELECT ?a { ?a ?b ?c FILTER NOT EXISTS { ?a ?y ?z MINUS { ?z ?u ?v } } } ORDER BY ?a",
+        "SELECT ?g (COUNT(DISTINCT ?a) AS ?n) { GRAPH ?g { ?a ?b ?c } } GROUP BY ?g ORDER BY ?g",
+        "SELECT ?g ?b ?n { GRAPH ?g { SELECT ?b (COUNT(*) AS ?n) { ?a ?b ?c } GROUP BY ?b } } ORDER BY ?g ?b",
+        "SELECT ?g ?a { GRAPH ?g { { ?a ?b ?c } { SELECT DISTINCT ?a { ?a ?b ?c } ORDER BY ?a } } } ORDER BY ?g ?a",
+        "SELECT ?g ?a ?x { GRAPH ?g { ?a ?b ?c OPTIONAL { SELECT ?a (COUNT(*) AS ?x) { ?a ?y ?z } GROUP BY ?a } } } ORDER BY ?g ?a ?x",
+        "SELECT ?g ?a { GRAPH ?g { ?a ?b ?c MINUS { ?a a ?t } } } ORDER BY ?g ?a",
+        "SELECT ?a { ?a ?b ?c FILTER EXISTS { GRAPH ?g { { SELECT ?a { ?a ?x ?y } GROUP BY ?a } { ?z ?x ?y } } } } ORDER BY ?a"
+      })
+  void countingWhatIsHeldDoesNotShow(String query) {
+    for (DatasetGraph dataset : List.of(Example.dataset(), ON_DISK)) {
+      Answer.Rows expected = Txn.calculateRead(dataset, () -> plainRows(dataset, query));
+      QueryRunner metered = new QueryRunner(dataset, Example.BASE);
+      assertEquals(expected, metered.run(query, holding(100_000)), query);
+    }
+  }
+
+  private static Answer.Rows plainRows(DatasetGraph dataset, String query) {
+    try (QueryExec plain = QueryExec.dataset(dataset).query(query).build()) {
+      return new WholeAnswer().rows(plain.select());
+    }
+  }
+
+  /** The same in the database of the store, which has its own ways with graphs. */
+  private static final DatasetGraph ON_DISK = copied(DatabaseMgr.createDatasetGraph());
+
+  private static DatasetGraph copied(DatasetGraph copy) {
+    Txn.executeWrite(copy, () -> Example.dataset().find().forEachRemaining(copy::add));
+    return copy;
+  }
+
+  private static QueryOptions holding(long most) {
+    Limits limits = new Limits(Duration.ofSeconds(20), 1_000_000, most);
+    return new QueryOptions("en", limits, false, Example.OPTIONS.today());
   }
 
   @ParameterizedTest

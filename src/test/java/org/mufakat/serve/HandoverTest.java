@@ -122,7 +122,7 @@ class HandoverTest {
     for (String said :
         List.of(
             "",
-            "{\"form\":\"Wanted\",\"verb\":\"REMOVE\",\"base\":null,\"keys\":[\"000-pameran-imt-taiwan\"],\"added\":{},\"dropped\":[]}\n",
+            "{\"form\":\"Wanted\",\"verb\":\"REMOVE\",\"base\":null,\"keys\":[\"000-pameran-imt-taiwan\"],\"added\":{},\"dropped\":[],\"ruling\":{\"recorded\":[],\"withdrawn\":[]}}\n",
             "no message\n",
             "{\"form\":\"End\"}\n")) {
       try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {

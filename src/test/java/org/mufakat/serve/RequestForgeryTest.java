@@ -130,6 +130,11 @@ class RequestForgeryTest {
       HttpResponse<String> found = ask(federated, query.formatted(listed.port(), "sparql"));
       assertTrue(found.body().contains("from afar"), found.body());
       assertEquals(1, listed.calls());
+      String counted = "{ SELECT ?s (COUNT(DISTINCT ?o) + 1 AS ?n) { ?s ?p ?o } GROUP BY ?s }";
+      found =
+          ask(federated, query.formatted(listed.port(), "sparql").replace("{ ?s ?p ?o }", counted));
+      assertTrue(found.body().contains("from afar"), found.body());
+      assertEquals(2, listed.calls());
       for (String refused :
           List.of(
               query.formatted(listed.port(), "other"),
@@ -140,7 +145,7 @@ class RequestForgeryTest {
               query.formatted(listed.port(), "sparql").replace("SERVICE", "SERVICE SILENT"))) {
         assertEquals(400, ask(federated, refused).statusCode(), refused);
       }
-      assertEquals(1, listed.calls());
+      assertEquals(2, listed.calls());
       assertEquals(0, other.calls());
     }
   }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,6 +30,7 @@ import org.mufakat.load.handover.HandoverSocket;
 import org.mufakat.load.handover.Holding;
 import org.mufakat.reference.Reference;
 import org.mufakat.reference.ReferenceTables;
+import org.mufakat.serve.monitor.Monitoring;
 import org.mufakat.serve.site.WholeSite;
 import org.mufakat.store.StoreWriter;
 
@@ -47,6 +49,7 @@ public final class Served implements AutoCloseable {
   private final HandoverSocket socket;
   private final WebServer server;
   private final List<String> log = new CopyOnWriteArrayList<>();
+  private final Traffic traffic = new Traffic(new AccessLog(log::add, CLOCK, AccessLog.Form.JSON));
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -56,7 +59,9 @@ public final class Served implements AutoCloseable {
     this.store = ServedStore.open(folder);
     this.writer = StoreWriter.open(folder, Optional.empty(), store.base());
     this.socket = HandoverSocket.listen(folder, new Holding(writer, Served::loader, store::renew));
-    this.server = WebServer.start(settings, site.apply(store, settings), log::add, CLOCK);
+    List<Endpoint> endpoints = new ArrayList<>(site.apply(store, settings));
+    endpoints.addAll(Monitoring.endpoints(store, traffic, "test", false));
+    this.server = WebServer.start(settings, endpoints, traffic);
   }
 
   /** Fills a store with the seed articles. */
@@ -119,6 +124,11 @@ public final class Served implements AutoCloseable {
   /** Lines of the log so far. */
   public List<String> log() {
     return log;
+  }
+
+  /** Has it end as the program does. */
+  boolean stop(Duration patience) {
+    return server.stop(patience);
   }
 
   public int port() {

@@ -94,13 +94,18 @@ public final class HandoverSocket implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** Hears nobody from now on. */
+  public void stopListening() {
     try {
       Files.deleteIfExists(file);
       channel.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public void close() {
+    stopListening();
   }
 }

@@ -1,7 +1,10 @@
 package org.mufakat.load.handover;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
@@ -16,6 +19,8 @@ public final class Holding {
   private final StoreWriter store;
   private final Supplier<Loader> loader;
   private final Runnable changed;
+  private final ReentrantLock busy = new ReentrantLock();
+  private volatile boolean stopped;
 
   /**
    * @param loader made when it is first needed
@@ -45,8 +50,25 @@ public final class Holding {
     }
   }
 
-  private synchronized Message outcome(Message.Wanted wanted, Inputs inputs, Told listener) {
+  /**
+   * Begins no further change, and waits for the one that is under way.
+   *
+   * @return whether it was done in time
+   */
+  public boolean stop(Duration patience) {
+    stopped = true;
     try {
+      return busy.tryLock(Math.max(0, patience.toMillis()), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return !busy.isLocked();
+    }
+  }
+
+  private Message outcome(Message.Wanted wanted, Inputs inputs, Told listener) {
+    busy.lock();
+    try {
+      refuseWhenStopped();
       refuseOtherBase(wanted.base());
       LoadReport report = loader.get().run(store, wanted.request(inputs.iterator()), listener);
       changed.run();
@@ -55,6 +77,17 @@ public final class Holding {
       return new Message.Failed(e.exit(), e.getMessage(), e.remedy());
     } catch (RuntimeException e) {
       return new Message.Failed(Exit.INTERNAL, "the server failed: " + e, "please report it");
+    } finally {
+      busy.unlock();
+    }
+  }
+
+  private void refuseWhenStopped() {
+    if (stopped) {
+      throw new Failure(
+          Exit.STORE,
+          "the server that holds store " + store.root() + " is about to end",
+          "do it again when it has ended, or is back");
     }
   }
 

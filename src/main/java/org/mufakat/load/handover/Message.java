@@ -11,6 +11,7 @@ import org.mufakat.article.Reading;
 import org.mufakat.load.Beside;
 import org.mufakat.load.LoadReport;
 import org.mufakat.load.Loader;
+import org.mufakat.load.Ruling;
 import org.mufakat.load.Verb;
 
 /** What the two say to one another, a line of JSON each. */
@@ -23,22 +24,26 @@ sealed interface Message {
    * @param keys of articles to remove
    * @param added files of the data to put beside, by its names
    * @param dropped names of data beside to remove
+   * @param ruling what people decided
    */
   record Wanted(
       Verb verb,
       Optional<String> base,
       List<String> keys,
       Map<String, String> added,
-      List<String> dropped)
+      List<String> dropped,
+      Ruling ruling)
       implements Message {
 
     Loader.Request request(Iterator<Reading> readings) {
       Map<String, Path> files = new TreeMap<>();
       added.forEach((name, file) -> files.put(name, Path.of(file)));
       Beside beside = new Beside(files, dropped);
-      return verb == Verb.REMOVE
-          ? Loader.Request.removing(keys, beside)
-          : Loader.Request.adding(verb, readings, beside);
+      return switch (verb) {
+        case JUDGE -> Loader.Request.judging(ruling::appliedTo);
+        case REMOVE -> Loader.Request.removing(keys, beside);
+        case LOAD, REFRESH -> Loader.Request.adding(verb, readings, beside);
+      };
     }
   }
 

@@ -18,6 +18,7 @@ import org.mufakat.article.Reading;
 import org.mufakat.load.Beside;
 import org.mufakat.load.LoadListener;
 import org.mufakat.load.LoadReport;
+import org.mufakat.load.Ruling;
 import org.mufakat.load.Verb;
 
 /** The process that holds a store, as seen from another one that has something to change in it. */
@@ -84,11 +85,24 @@ public final class StoreHolder {
         wanted(Verb.REMOVE, Optional.empty(), keys, beside), Collections.emptyIterator(), listener);
   }
 
+  /**
+   * Has decisions of people recorded or withdrawn by the holder.
+   *
+   * @throws Failure as {@link #load}
+   */
+  public LoadReport judge(Ruling ruling, LoadListener listener) {
+    return run(
+        new Message.Wanted(Verb.JUDGE, Optional.empty(), List.of(), Map.of(), List.of(), ruling),
+        Collections.emptyIterator(),
+        listener);
+  }
+
   private static Message.Wanted wanted(
       Verb verb, Optional<String> base, Collection<String> keys, Beside beside) {
     Map<String, String> files = new TreeMap<>();
     beside.added().forEach((name, file) -> files.put(name, file.toAbsolutePath().toString()));
-    return new Message.Wanted(verb, base, List.copyOf(keys), files, List.copyOf(beside.removed()));
+    return new Message.Wanted(
+        verb, base, List.copyOf(keys), files, List.copyOf(beside.removed()), Ruling.NONE);
   }
 
   private LoadReport run(Message.Wanted wanted, Iterator<Reading> readings, LoadListener listener) {
@@ -129,5 +143,10 @@ public final class StoreHolder {
         "the server that holds store " + store + " did not say that it is done: " + e.getMessage(),
         "look whether it still runs; the store is as it was before, or as it was to be",
         e);
+  }
+
+  /** Leaves it alone: only where nothing is asked of it. */
+  public void leave() {
+    closeQuietly(channel);
   }
 }

@@ -7,7 +7,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
 
-/** What one run of a query may still use: time, and room for texts and numbers. */
+/** What one run of a query may still use: time, and room for texts, numbers and rows. */
 public final class Meter {
 
   /** Of all texts that go into one expression, in UTF-16 units. */
@@ -23,16 +23,23 @@ public final class Meter {
 
   private final Duration time;
   private final long end;
+  private final long mostHeld;
   private final AtomicLong gathered = new AtomicLong();
+  private final AtomicLong held = new AtomicLong();
 
-  private Meter(Duration time) {
+  private Meter(Duration time, long mostHeld) {
     this.time = time;
     this.end = System.nanoTime() + time.toNanos();
+    this.mostHeld = mostHeld;
   }
 
-  /** Begins to count now. */
-  public static Meter start(Duration time) {
-    return new Meter(time);
+  /**
+   * Begins to count now.
+   *
+   * @param mostHeld rows, groups and distinct values that the query may hold in memory
+   */
+  public static Meter start(Duration time, long mostHeld) {
+    return new Meter(time, mostHeld);
   }
 
   /** What is said when time is over. */
@@ -100,6 +107,29 @@ public final class Meter {
     if (gathered.addAndGet(length(value)) > MOST_GATHERED) {
       throw overgrown("a list of texts");
     }
+  }
+
+  /**
+   * Counts a row, group or value that stays in memory for a while.
+   *
+   * @throws Stop if time is over, or there is no room for more
+   */
+  void hold() {
+    checkTime();
+    if (held.incrementAndGet() > mostHeld) {
+      throw new Stop(
+          new Failure(
+              Exit.LIMIT,
+              "the query has to hold more than %d rows, groups or distinct values in memory,"
+                      .formatted(mostHeld)
+                  + " so nothing is shown",
+              "ask for less, or give the program more memory"));
+    }
+  }
+
+  /** So many of these have gone. */
+  void release(long count) {
+    held.addAndGet(-count);
   }
 
   private static int length(NodeValue value) {
