@@ -47,7 +47,7 @@ class ArchitectureTest {
           Set.of("rdf"),
           Set.of("store"),
           Set.of("query", "export", "quality"),
-          Set.of("link", "change"),
+          Set.of("link", "change", "publish", "figures"),
           Set.of("load"),
           Set.of("bench", "verify", "serve"),
           Set.of("cli"));
