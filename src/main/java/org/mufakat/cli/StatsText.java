@@ -54,8 +54,7 @@ record StatsText(StoreStatistics statistics, Figures figures, List<String> journ
 
   private static String lastWrite(LastWrite change) {
     return "last change: %s, %s: %d loaded, %d removed, %d refused"
-        .formatted(
-            change.at(), change.did(), change.loaded(), change.removed(), change.refused());
+        .formatted(change.at(), change.did(), change.loaded(), change.removed(), change.refused());
   }
 
   private static void table(List<String> lines, String title, Map<String, Long> counts) {

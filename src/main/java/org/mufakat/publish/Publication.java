@@ -164,8 +164,7 @@ public final class Publication {
   /** A folder for temporary things is its owner's alone; a published one is not temporary. */
   private static void readableByAll(Path draft) throws IOException {
     if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(
-          draft, PosixFilePermissions.fromString("rwxr-xr-x"));
+      Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
   }
 

@@ -44,7 +44,7 @@ public record Release(ReleaseName name, List<PublishedFile> files) {
   }
 
   /** The list of checksums as it is written. */
-  String sums() {
+  public String sums() {
     StringBuilder lines = new StringBuilder();
     files.forEach(file -> lines.append(file.sha256() + "  " + file.name() + "\n"));
     return lines.toString();

@@ -29,8 +29,7 @@ public record Tally(String iri, String label, long count) {
         .filter(row -> only.entrySet().stream().allMatch(one -> has(row, one)))
         .map(
             row ->
-                new Tally(
-                    text(row, first), text(row, "label"), Long.parseLong(text(row, counted))))
+                new Tally(text(row, first), text(row, "label"), Long.parseLong(text(row, counted))))
         .toList();
   }
 

@@ -6,7 +6,7 @@ import org.mufakat.rdf.Licence;
 import org.mufakat.serve.html.Addresses;
 
 /** The {@code Link} headers (RFC 8288) of documents about a thing. */
-final class Links {
+public final class Links {
 
   private Links() {}
 
@@ -24,7 +24,7 @@ final class Links {
     return String.join(", ", links);
   }
 
-  static String alternate(String target, Form form) {
+  public static String alternate(String target, Form form) {
     return "<" + target + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\"";
   }
 }
