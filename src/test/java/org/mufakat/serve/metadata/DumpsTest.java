@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.serve.Served;
 
 /** What was published is there, whole, unchanged, and nothing else. */
@@ -43,8 +42,8 @@ class DumpsTest {
   private Served served;
 
   @BeforeAll
-  void start(@TempDir Path temp) {
-    store = PublishedStore.in(temp.resolve("store"));
+  void start() {
+    store = PublishedStore.folder();
     served = Served.of(store);
   }
 

@@ -48,15 +48,15 @@ import org.mufakat.serve.Settings;
 class MetadataTest {
 
   /** Folder with the shapes of DCAT-AP 3: {@code shapes.ttl} and {@code range.ttl}. */
-  private static final String SHAPES = "mufakat.dcatap";
+  static final String SHAPES = "mufakat.dcatap";
 
   private static final String VOID = "/.well-known/void";
 
   private Served served;
 
   @BeforeAll
-  void start(@TempDir Path temp) {
-    served = Served.of(PublishedStore.in(temp.resolve("store")));
+  void start() {
+    served = Served.of(PublishedStore.folder());
   }
 
   @AfterAll
