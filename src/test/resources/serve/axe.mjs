@@ -18,8 +18,10 @@ for (const colorScheme of ['light', 'dark']) {
   for (const address of addresses) {
     await page.goto(address);
     await page.evaluate(axe);
-    const found = await page.evaluate(() => globalThis.axe.run());
-    if (found.passes.length < 10) {
+    // In the dark only colours are others.
+    const rules = colorScheme === 'dark' ? { runOnly: ['color-contrast'] } : {};
+    const found = await page.evaluate((given) => globalThis.axe.run(given), rules);
+    if (colorScheme === 'light' && found.passes.length < 10) {
       throw new Error(`${address}: axe-core looked at hardly anything`);
     }
     for (const one of found.violations) {
