@@ -36,19 +36,10 @@ public record StoreStatistics(
     List<Node> articleGraphs = articleGraphs(dataset, iris);
     return new StoreStatistics(
         Iter.count(dataset.find()),
-        mergedNodes(dataset),
+        classes(dataset, List.of(Quad.defaultGraphIRI)),
         classes(dataset, articleGraphs),
         Coverage.of(dataset),
         new Density(MergedShares.of(dataset, articleGraphs, iris.referenceGraph()).sizes()));
-  }
-
-  /**
-   * Nodes of the merged view by class.
-   *
-   * @param dataset in a read transaction of the calling thread, where it has transactions
-   */
-  public static SortedMap<String, Long> mergedNodes(DatasetGraph dataset) {
-    return classes(dataset, List.of(Quad.defaultGraphIRI));
   }
 
   /** Sorted by their names. */

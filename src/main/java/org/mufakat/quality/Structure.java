@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.SortedMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.mufakat.rdf.Iris;
 
 /**
@@ -45,7 +44,7 @@ public record Structure(
    * @param dataset in a read transaction of the calling thread, where it has transactions
    */
   public static Structure ofMergedView(DatasetGraph dataset) {
-    return StructureCount.of(dataset, List.of(Quad.defaultGraphIRI));
+    return StructureCount.ofMergedView(dataset);
   }
 
   /**
@@ -56,6 +55,6 @@ public record Structure(
    */
   public static Structure ofArticles(DatasetGraph dataset, String base) {
     List<Node> graphs = StoreStatistics.articleGraphs(dataset, new Iris(base));
-    return StructureCount.of(dataset, graphs);
+    return StructureCount.ofGraphs(dataset, graphs);
   }
 }

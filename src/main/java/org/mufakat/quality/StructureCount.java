@@ -1,27 +1,32 @@
 package org.mufakat.quality;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.mufakat.rdf.Terms.Rdf;
 
-/** Counts {@link Structure} statement by statement, in whatever order they come. */
+/**
+ * Counts {@link Structure}, a piece at a time: a subject of the merged view, on which the store has
+ * all statements together, or the graph of an article.
+ */
 final class StructureCount {
 
   /** Nodes whose classes are looked up again and again: places, bodies, codes. */
-  private static final int REMEMBERED = 50_000;
+  private static final int REMEMBERED = 100_000;
 
   private final DatasetGraph dataset;
   private final SortedMap<String, ClassTally> classes = new TreeMap<>();
   private final SortedMap<String, Long> properties = new TreeMap<>();
-  private final Map<Node, List<Node>> known =
+  private final Map<Node, List<Node>> merged =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -30,7 +35,6 @@ final class StructureCount {
           return size() > REMEMBERED;
         }
       };
-  private Node graph = Node.ANY;
   private long triples;
   private long entities;
 
@@ -38,61 +42,76 @@ final class StructureCount {
     this.dataset = dataset;
   }
 
-  static Structure of(DatasetGraph dataset, List<Node> graphs) {
+  static Structure ofMergedView(DatasetGraph dataset) {
     StructureCount count = new StructureCount(dataset);
-    graphs.forEach(count::graph);
-    SortedMap<String, Structure.OfClass> classes = new TreeMap<>();
-    count.classes.forEach((name, tally) -> classes.put(name, tally.whole()));
-    return new Structure(count.triples, count.entities, classes, count.properties);
-  }
-
-  private void graph(Node name) {
-    graph = name;
-    known.clear(); // a node is of one class here and perhaps of another there
-    Iterator<Quad> quads = dataset.find(name, Node.ANY, Node.ANY, Node.ANY);
+    List<Quad> piece = new ArrayList<>();
+    Iterator<Quad> quads = dataset.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY);
     while (quads.hasNext()) {
-      statement(quads.next());
+      Quad quad = quads.next();
+      if (!piece.isEmpty() && !piece.get(0).getSubject().equals(quad.getSubject())) {
+        count.piece(piece);
+        piece.clear();
+      }
+      piece.add(quad);
     }
+    count.piece(piece);
+    return count.whole();
   }
 
-  private void statement(Quad quad) {
+  static Structure ofGraphs(DatasetGraph dataset, List<Node> graphs) {
+    StructureCount count = new StructureCount(dataset);
+    graphs.forEach(
+        graph -> count.piece(Iter.toList(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY))));
+    return count.whole();
+  }
+
+  private Structure whole() {
+    SortedMap<String, Structure.OfClass> all = new TreeMap<>();
+    classes.forEach((name, tally) -> all.put(name, tally.whole()));
+    return new Structure(triples, entities, all, properties);
+  }
+
+  private void piece(List<Quad> quads) {
+    Map<Node, List<Node>> here = new HashMap<>();
+    for (Quad quad : quads) {
+      if (quad.getPredicate().equals(Rdf.type)) {
+        here.computeIfAbsent(quad.getSubject(), unseen -> new ArrayList<>()).add(quad.getObject());
+        tally(quad.getObject()).entity(quad.getSubject());
+      }
+    }
+    entities += here.size();
+    quads.forEach(quad -> statement(quad, here));
+  }
+
+  private void statement(Quad quad, Map<Node, List<Node>> here) {
     triples++;
     properties.merge(quad.getPredicate().getURI(), 1L, Long::sum);
-    List<Node> of = classesHere(quad.getSubject());
-    if (quad.getPredicate().equals(Rdf.type)) {
-      entities += of.get(0).equals(quad.getObject()) ? 1 : 0; // once for a node of two classes
-      tally(quad.getObject()).entity(quad.getSubject());
+    List<Node> subject = here.getOrDefault(quad.getSubject(), List.of());
+    if (subject.isEmpty()) {
+      return;
     }
-    of.forEach(each -> tally(each).statement(quad, this));
+    List<Node> object = quad.getObject().isURI() ? classes(quad.getObject(), here) : List.of();
+    subject.forEach(each -> tally(each).statement(quad, object));
   }
 
-  private ClassTally tally(Node type) {
-    return classes.computeIfAbsent(type.getURI(), unseen -> new ClassTally());
-  }
-
-  private List<Node> classesHere(Node node) {
-    List<Node> found = known.get(node);
+  /** Of a node that something leads to; where the piece does not say, the merged view does. */
+  private List<Node> classes(Node node, Map<Node, List<Node>> here) {
+    List<Node> found = here.get(node);
     if (found == null) {
-      found = lookUp(graph, node);
-      known.put(node, found);
+      found = merged.get(node);
+    }
+    if (found == null) {
+      found =
+          dataset.stream(Quad.defaultGraphIRI, node, Rdf.type, Node.ANY)
+              .map(Quad::getObject)
+              .toList();
+      merged.put(node, found);
     }
     return found;
   }
 
-  /** Of a node that something leads to; where the graph does not say, the merged view does. */
-  private List<Node> classesOf(Node node) {
-    List<Node> here = classesHere(node);
-    return here.isEmpty() && !Quad.isDefaultGraph(graph)
-        ? lookUp(Quad.defaultGraphIRI, node)
-        : here;
-  }
-
-  private List<Node> lookUp(Node where, Node node) {
-    return dataset.stream(where, node, Rdf.type, Node.ANY)
-        .map(Quad::getObject)
-        .filter(Node::isURI)
-        .sorted(Comparator.comparing(Node::getURI))
-        .toList();
+  private ClassTally tally(Node type) {
+    return classes.computeIfAbsent(type.getURI(), unseen -> new ClassTally());
   }
 
   /** A class that is being counted. */
@@ -109,11 +128,11 @@ final class StructureCount {
       }
     }
 
-    void statement(Quad quad, StructureCount count) {
+    void statement(Quad quad, List<Node> objectClasses) {
       triples++;
       properties
           .computeIfAbsent(quad.getPredicate().getURI(), unseen -> new PropertyTally())
-          .value(quad.getObject(), count);
+          .value(quad.getObject(), objectClasses);
     }
 
     Structure.OfClass whole() {
@@ -129,13 +148,12 @@ final class StructureCount {
     private final SortedMap<String, Long> datatypes = new TreeMap<>();
     private final SortedMap<String, Long> classes = new TreeMap<>();
 
-    void value(Node value, StructureCount count) {
+    void value(Node value, List<Node> itsClasses) {
       triples++;
       if (value.isLiteral()) {
         datatypes.merge(value.getLiteralDatatypeURI(), 1L, Long::sum);
-      } else {
-        count.classesOf(value).forEach(each -> classes.merge(each.getURI(), 1L, Long::sum));
       }
+      itsClasses.forEach(each -> classes.merge(each.getURI(), 1L, Long::sum));
     }
 
     Structure.OfProperty whole() {

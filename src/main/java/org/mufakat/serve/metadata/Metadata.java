@@ -21,6 +21,9 @@ import org.mufakat.serve.html.Language;
 /** What all descriptions are made from; what takes time is worked out once for each content. */
 public final class Metadata {
 
+  /** What has no language is counted once, with the labels of this one. */
+  private static final Language COUNTED = Language.EN;
+
   private final Settings settings;
   private final Clock clock;
   private final Memo<Counts> counts = new Memo<>();
@@ -43,13 +46,18 @@ public final class Metadata {
         .get(language)
         .of(
             snapshot.version(),
-            () -> {
-              try {
-                return Figures.of(snapshot.store(), options(language));
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+            () ->
+                language == COUNTED
+                    ? counted(snapshot)
+                    : figures(snapshot, COUNTED).labelled(snapshot.store(), options(language)));
+  }
+
+  private Figures counted(Snapshot snapshot) {
+    try {
+      return Figures.of(snapshot.store(), options(COUNTED));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private QueryOptions options(Language language) {
@@ -81,7 +89,7 @@ public final class Metadata {
     return new Described(
         snapshot,
         settings.addressFor(request, ""),
-        figures(snapshot, Language.EN),
+        figures(snapshot, COUNTED),
         releases(snapshot));
   }
 }

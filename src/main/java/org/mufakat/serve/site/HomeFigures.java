@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.mufakat.figures.Figures;
 import org.mufakat.quality.Coverage;
-import org.mufakat.query.Prefixes;
 import org.mufakat.query.Tally;
+import org.mufakat.rdf.Coop;
+import org.mufakat.rdf.Terms;
 import org.mufakat.serve.html.Addresses;
 import org.mufakat.serve.html.Language;
 import org.mufakat.serve.html.Term;
@@ -21,14 +23,14 @@ final class HomeFigures {
   private static final int MOST_MONTHS = 24;
 
   /** What readers come for; the rest serves these. */
-  private static final List<String> CLASSES =
+  private static final List<Node> CLASSES =
       List.of(
-          "coop:Agreement",
-          "coop:CooperationEvent",
-          "foaf:Person",
-          "coop:Institution",
-          "coop:Country",
-          "schema:NewsArticle");
+          Coop.Agreement,
+          Coop.CooperationEvent,
+          Terms.Foaf.Person,
+          Coop.Institution,
+          Coop.Country,
+          Terms.Schema.NewsArticle);
 
   private final Figures figures;
   private final Addresses addresses;
@@ -64,18 +66,16 @@ final class HomeFigures {
   private FigureTable things() {
     List<FigureTable.Row> rows =
         CLASSES.stream()
+            .map(Node::getURI)
             .filter(figures.nodes()::containsKey)
-            .map(name -> new FigureTable.Row(label(name), "", figures.nodes().get(name)))
+            .map(type -> new FigureTable.Row(label(type), "", figures.nodes().get(type)))
             .toList();
     return new FigureTable(
         "things", words.get("figure-things"), words.get("figure-thing"), rows, rows.size(), "");
   }
 
-  private String label(String prefixed) {
-    String[] parts = prefixed.split(":", 2);
-    return Term.of(Prefixes.all().get(parts[0]) + parts[1])
-        .map(term -> term.label(language))
-        .orElse(prefixed);
+  private String label(String type) {
+    return Term.of(type).map(term -> term.label(language)).orElse(type);
   }
 
   private FigureTable tallies(String id, String thing, List<Tally> tallies, String more) {
