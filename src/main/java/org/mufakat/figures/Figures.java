@@ -56,8 +56,7 @@ public record Figures(
    * @param store from which these figures are
    */
   public Figures labelled(ReadableStore store, QueryOptions options) {
-    return new Figures(
-        coverage, nodes, kinds(store, options), partners(store, options), lastWrite);
+    return new Figures(coverage, nodes, kinds(store, options), partners(store, options), lastWrite);
   }
 
   private static SortedMap<String, Long> nodes(ReadableStore store, QueryOptions options) {

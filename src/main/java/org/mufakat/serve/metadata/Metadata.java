@@ -87,9 +87,6 @@ public final class Metadata {
 
   Described described(Request request, Snapshot snapshot) {
     return new Described(
-        snapshot,
-        settings.addressFor(request, ""),
-        figures(snapshot, COUNTED),
-        releases(snapshot));
+        snapshot, settings.addressFor(request, ""), figures(snapshot, COUNTED), releases(snapshot));
   }
 }

@@ -61,7 +61,8 @@ class FiguresTest {
 
   @Test
   void theyAreLiveCounts() {
-    String articles = "SELECT ?group (COUNT(*) AS ?n) { ?a a schema:NewsArticle %s } GROUP BY ?group";
+    String articles =
+        "SELECT ?group (COUNT(*) AS ?n) { ?a a schema:NewsArticle %s } GROUP BY ?group";
     for (Map.Entry<String, String> each :
         Map.of(
                 "publishers",
@@ -104,7 +105,8 @@ class FiguresTest {
       for (String id : chart.attr("aria-labelledby").split(" ")) {
         assertEquals(chart, page.getElementById(id).parent());
       }
-      long width = chart.select("rect").stream().mapToInt(bar -> number(bar, "width")).max().orElse(0);
+      long width =
+          chart.select("rect").stream().mapToInt(bar -> number(bar, "width")).max().orElse(0);
       assertEquals(240, width, "the longest bar is as long as there is room");
     }
   }
@@ -131,7 +133,8 @@ class FiguresTest {
     String said = PublishedStore.run("stats", "--store", served.folder() + "").out();
     table("kinds").forEach((kind, count) -> assertLine(said, kind, count));
     table("partners").forEach((partner, count) -> assertLine(said, partner, count));
-    assertTrue(said.contains("last change: 2026-01-01T00:00:00Z, remove: 0 loaded, 1 removed"), said);
+    assertTrue(
+        said.contains("last change: 2026-01-01T00:00:00Z, remove: 0 loaded, 1 removed"), said);
     assertEquals("2026-01-01", page.selectFirst("main time").text());
   }
 
