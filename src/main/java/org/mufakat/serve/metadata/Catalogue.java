@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import org.mufakat.publish.PublishedFile;
 import org.mufakat.publish.Release;
 import org.mufakat.quality.Coverage;
 import org.mufakat.rdf.Licence;
@@ -21,12 +21,6 @@ import org.mufakat.rdf.Licence;
 /** The catalogue in the words of DCAT 3, as DCAT-AP asks for them. */
 final class Catalogue {
 
-  private static final String FILE_TYPES =
-      "http://publications.europa.eu/resource/authority/file-type/";
-  private static final String MEDIA_TYPES = "http://www.iana.org/assignments/media-types/";
-  private static final Resource STABLE =
-      ResourceFactory.createResource(
-          "http://publications.europa.eu/resource/authority/planned-availability/STABLE");
   private static final Resource ATTRIBUTION =
       ResourceFactory.createResource("http://purl.org/adms/licencetype/Attribution");
 
@@ -65,7 +59,7 @@ final class Catalogue {
         .addProperty(DCTerms.identifier, dataset.getURI())
         .addProperty(DCTerms.license, model.createResource(Licence.IRI))
         .addProperty(DCAT.distribution, described.node(model, "live"));
-    stable(described.node(model, "live"));
+    described.node(model, "live").addProperty(Dcat3.availability, Dcat3.STABLE);
     described
         .figures()
         .lastWrite()
@@ -114,117 +108,28 @@ final class Catalogue {
 
   private void releases() {
     List<Release> releases = described.releases();
+    ReleaseNodes nodes = new ReleaseNodes(described, dataset);
     for (int i = 0; i < releases.size(); i++) {
       Optional<Release> before = releases.stream().skip(i + 1L).findFirst();
-      Resource release = release(releases.get(i), before);
+      Resource release = nodes.add(releases.get(i), before);
+      described.node(model, "catalog").addProperty(DCAT.dataset, release);
       dataset.addProperty(Dcat3.hasVersion, release);
       if (i == 0) {
-        newest(releases.get(i), release, before);
+        newest(releases.get(i), release);
       }
     }
   }
 
-  private void newest(Release newest, Resource release, Optional<Release> before) {
+  /** The data set has the files of its newest version. */
+  private void newest(Release newest, Resource release) {
     dataset
         .addProperty(Dcat3.hasCurrentVersion, release)
         .addProperty(Dcat3.version, newest.name().toString());
-    before.ifPresent(one -> dataset.addProperty(Dcat3.previousVersion, node(one)));
-    newest.files().forEach(file -> dataset.addProperty(DCAT.distribution, node(file)));
-  }
-
-  private Resource release(Release release, Optional<Release> before) {
-    Resource node =
-        node(release)
-            .addProperty(RDF.type, DCAT.Dataset)
-            .addProperty(DCTerms.identifier, node(release).getURI())
-            .addProperty(Dcat3.version, release.name().toString())
-            .addProperty(Dcat3.isVersionOf, dataset)
-            .addProperty(
-                DCTerms.issued,
-                model.createTypedLiteral(release.name().day().toString(), XSDDatatype.XSDdate));
-    before.ifPresent(one -> node.addProperty(Dcat3.previousVersion, node(one)));
-    described.node(model, "catalog").addProperty(DCAT.dataset, node);
-    dataset
-        .listProperties(DCTerms.title)
-        .toList()
-        .forEach(
-            title ->
-                node.addProperty(
-                    DCTerms.title, title.getString() + ", " + release.name(), title.getLanguage()));
-    List.of(
-            DCTerms.description,
-            DCTerms.publisher,
-            DCTerms.conformsTo,
-            DCTerms.license,
-            DCAT.contactPoint,
-            DCAT.theme,
-            DCAT.keyword)
-        .forEach(
-            shared ->
-                dataset
-                    .listProperties(shared)
-                    .toList()
-                    .forEach(said -> node.addProperty(shared, said.getObject())));
-    release.files().forEach(file -> node.addProperty(DCAT.distribution, file(file, release)));
-    return node;
-  }
-
-  private Resource file(PublishedFile file, Release release) {
-    Resource address =
-        described.here(model, DumpsEndpoint.PATH + release.name() + "/" + file.name());
-    Resource node =
-        node(file)
-            .addProperty(RDF.type, DCAT.Distribution)
-            .addProperty(DCTerms.title, file.name())
-            .addProperty(DCTerms.description, file.part().english(), "en")
-            .addProperty(DCTerms.description, file.part().indonesian(), "id")
-            .addProperty(DCTerms.license, model.createResource(Licence.IRI))
-            .addProperty(DCTerms.issued, dayOf(release))
-            .addProperty(DCAT.accessURL, described.here(model, DumpsEndpoint.PATH))
-            .addProperty(DCAT.downloadURL, address)
-            .addProperty(DCAT.mediaType, mediaType(file.part().mediaType()))
-            .addProperty(DCTerms.format, fileType(file.part().fileType()))
-            .addProperty(
-                DCAT.byteSize,
-                model.createTypedLiteral(
-                    Long.toString(file.bytes()), XSDDatatype.XSDnonNegativeInteger))
-            .addProperty(Spdx.checksum, checksum(file));
-    if (file.part().compressed()) {
-      node.addProperty(DCAT.compressFormat, mediaType("application/gzip"));
+    for (Property shared : List.of(Dcat3.previousVersion, DCAT.distribution)) {
+      release
+          .listProperties(shared)
+          .toList()
+          .forEach(said -> dataset.addProperty(shared, said.getObject()));
     }
-    return stable(node);
-  }
-
-  private Literal dayOf(Release release) {
-    return model.createTypedLiteral(release.name().day().toString(), XSDDatatype.XSDdate);
-  }
-
-  private Resource stable(Resource distribution) {
-    return distribution.addProperty(Dcat3.availability, STABLE);
-  }
-
-  private Resource checksum(PublishedFile file) {
-    return described
-        .node(model, file.name() + "-sha256")
-        .addProperty(RDF.type, Spdx.Checksum)
-        .addProperty(Spdx.algorithm, Spdx.SHA256)
-        .addProperty(
-            Spdx.checksumValue, model.createTypedLiteral(file.sha256(), XSDDatatype.XSDhexBinary));
-  }
-
-  private Resource mediaType(String type) {
-    return model.createResource(MEDIA_TYPES + type).addProperty(RDF.type, DCTerms.MediaType);
-  }
-
-  private Resource fileType(String type) {
-    return model.createResource(FILE_TYPES + type).addProperty(RDF.type, DCTerms.MediaTypeOrExtent);
-  }
-
-  private Resource node(Release release) {
-    return described.node(model, "dataset-" + release.name());
-  }
-
-  private Resource node(PublishedFile file) {
-    return described.node(model, file.name());
   }
 }

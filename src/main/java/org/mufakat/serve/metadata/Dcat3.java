@@ -1,6 +1,7 @@
 package org.mufakat.serve.metadata;
 
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCAT;
 
@@ -18,6 +19,11 @@ final class Dcat3 {
   static final Property endDate = property("endDate");
 
   static final Property availability = ResourceFactory.createProperty(AP, "availability");
+
+  /** As long as the publisher can promise. */
+  static final Resource STABLE =
+      ResourceFactory.createResource(
+          "http://publications.europa.eu/resource/authority/planned-availability/STABLE");
 
   private Dcat3() {}
 
