@@ -79,7 +79,7 @@ class FiguresTest {
             "SELECT ?name (COUNT(*) AS ?n) { ?a a coop:Agreement ; coop:kind/skos:prefLabel ?label"
                 + " FILTER (LANG(?label) = 'en') BIND (STR(?label) AS ?name) } GROUP BY ?name"),
         table("kinds"));
-    assertEquals("8", table("things").get("article"));
+    assertEquals("7", table("things").get("article"));
     assertEquals("250", table("things").get("country"));
     assertTrue(table("partners").containsKey("South Korea"), table("partners").toString());
   }
