@@ -14,7 +14,7 @@ import org.mufakat.rdf.Licence;
 final class LineSink implements QuadSink {
 
   private static final byte[] TOP =
-      ("#  " + Licence.NOTE + "\n").getBytes(StandardCharsets.US_ASCII);
+      ("# " + Licence.NOTE + "\n").getBytes(StandardCharsets.US_ASCII);
   private static final byte[] END = ".\n".getBytes(StandardCharsets.US_ASCII);
 
   private final OutputStream out;
