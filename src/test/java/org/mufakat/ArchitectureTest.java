@@ -47,7 +47,7 @@ class ArchitectureTest {
           Set.of("rdf"),
           Set.of("store"),
           Set.of("query", "export", "quality"),
-          Set.of("link", "change", "reconcile"),
+          Set.of("link", "change", "reconcile", "publish", "figures"),
           Set.of("load"),
           Set.of("bench", "verify", "serve", "doctor"),
           Set.of("cli"));

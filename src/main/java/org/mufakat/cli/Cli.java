@@ -62,13 +62,13 @@ final class Cli {
     line.addSubcommand(new LoadCommand(console, parts));
     line.addSubcommand(new ExtractCommand(console, parts));
     line.addSubcommand(new QueryCommand(console, parts));
-    line.addSubcommand(new ExportCommand(console));
+    line.addSubcommand(new ExportCommand(console, parts));
     line.addSubcommand(new CheckCommand(console, parts));
     line.addSubcommand(new VerifyCommand(console, parts));
     line.addSubcommand(new DiffCommand(console));
     line.addSubcommand(new ServeCommand(console, parts));
     line.addSubcommand(new BenchCommand(console, parts));
-    line.addSubcommand(new StatsCommand(console));
+    line.addSubcommand(new StatsCommand(console, parts));
     line.addSubcommand(new RemoveCommand(console, parts));
     line.addSubcommand(new ReviewCommand(console, parts));
     line.addSubcommand(new JudgeCommand(console, parts));

@@ -3,7 +3,9 @@ package org.mufakat.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.mufakat.Exit;
+import org.mufakat.figures.Figures;
 import org.mufakat.quality.StoreStatistics;
+import org.mufakat.query.QueryOptions;
 import org.mufakat.store.ReadableStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,18 +14,20 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "stats",
     description =
-        "Count what the store holds: nodes by class, articles by publisher, month and language, what was"
-            + " refused, and quads per article.",
+        "Count what the store holds: articles by publisher, month and language, agreements by kind and"
+            + " partner, the last change, nodes by class, and quads per article.",
     footerHeading = "%nExamples:%n",
     footer = "  ./mufakat stats")
 final class StatsCommand implements Callable<Integer> {
 
   private final Console console;
+  private final Parts parts;
 
   @Mixin private StoreOption store;
 
-  StatsCommand(Console console) {
+  StatsCommand(Console console, Parts parts) {
     this.console = console;
+    this.parts = parts;
   }
 
   @Override
@@ -31,7 +35,8 @@ final class StatsCommand implements Callable<Integer> {
     try (ReadableStore open = ReadableStore.open(store.in(console))) {
       StoreStatistics statistics =
           open.inTransaction(() -> StoreStatistics.of(open.dataset(), open.base()));
-      new StatsText(statistics, open.journal()).lines().forEach(console::print);
+      Figures figures = Figures.of(open, QueryOptions.usual(parts.today()));
+      new StatsText(statistics, figures, open.journal()).lines().forEach(console::print);
       return Exit.OK.code();
     }
   }

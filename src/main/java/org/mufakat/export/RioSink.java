@@ -21,6 +21,7 @@ import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.eclipse.rdf4j.rio.turtle.TurtleWriterSettings;
+import org.mufakat.rdf.Licence;
 
 /** A dump through one of Rio's writers. Terms that neighbours share are decoded once. */
 final class RioSink implements QuadSink {
@@ -52,6 +53,7 @@ final class RioSink implements QuadSink {
         () -> {
           rio.startRDF();
           prefixes.forEach(rio::handleNamespace);
+          rio.handleComment(Licence.NOTE); // after them: RDF/XML declares no prefix later
         });
   }
 

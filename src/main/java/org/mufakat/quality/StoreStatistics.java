@@ -1,18 +1,15 @@
 package org.mufakat.quality;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.mufakat.rdf.Iris;
 import org.mufakat.rdf.Terms.Rdf;
-import org.mufakat.rdf.Terms.Schema;
 
 /**
  * What a store holds, counted.
@@ -28,8 +25,6 @@ public record StoreStatistics(
     Coverage coverage,
     Density density) {
 
-  private static final int LENGTH_OF_MONTH = "2023-09".length();
-
   /**
    * Counts. Reads every quad once or twice.
    *
@@ -43,11 +38,12 @@ public record StoreStatistics(
         Iter.count(dataset.find()),
         classes(dataset, List.of(Quad.defaultGraphIRI)),
         classes(dataset, articleGraphs),
-        coverage(dataset),
+        Coverage.of(dataset),
         new Density(MergedShares.of(dataset, articleGraphs, iris.referenceGraph()).sizes()));
   }
 
-  private static List<Node> articleGraphs(DatasetGraph dataset, Iris iris) {
+  /** Sorted by their names. */
+  static List<Node> articleGraphs(DatasetGraph dataset, Iris iris) {
     List<Node> graphs = new ArrayList<>();
     dataset
         .listGraphNodes()
@@ -69,39 +65,5 @@ public record StoreStatistics(
           .forEachRemaining(quad -> counts.merge(PrefixedName.of(quad.getObject()), 1L, Long::sum));
     }
     return counts;
-  }
-
-  private static Coverage coverage(DatasetGraph dataset) {
-    List<Node> articles =
-        Iter.toList(
-            Iter.map(
-                dataset.find(Quad.defaultGraphIRI, Node.ANY, Rdf.type, Schema.NewsArticle),
-                Quad::getSubject));
-    return new Coverage(
-        articles.size(),
-        count(dataset, articles, Schema.publisher, publisher -> publisher),
-        count(dataset, articles, Schema.datePublished, StoreStatistics::month),
-        count(dataset, articles, Schema.inLanguage, language -> language));
-  }
-
-  private static String month(String date) {
-    return date.length() < LENGTH_OF_MONTH ? date : date.substring(0, LENGTH_OF_MONTH);
-  }
-
-  private static SortedMap<String, Long> count(
-      DatasetGraph dataset, List<Node> articles, Node property, UnaryOperator<String> group) {
-    SortedMap<String, Long> counts = new TreeMap<>();
-    for (Node article : articles) {
-      Iterator<Quad> values = dataset.find(Quad.defaultGraphIRI, article, property, Node.ANY);
-      String value =
-          values.hasNext() ? group.apply(text(values.next().getObject())) : Coverage.UNKNOWN;
-      Iter.close(values);
-      counts.merge(value, 1L, Long::sum);
-    }
-    return counts;
-  }
-
-  private static String text(Node value) {
-    return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mufakat.query.QueryOptions;
+import org.mufakat.rdf.Licence;
 
 /** {@code /sparql}: the query operation of the SPARQL 1.1 Protocol, and the description of it. */
 final class SparqlEndpoint implements Endpoint {
@@ -38,7 +39,8 @@ final class SparqlEndpoint implements Endpoint {
 
   @Override
   public Map<String, String> headers() {
-    return Map.of("Mufakat-Limits", settings.limits().announced(), "Vary", "Accept");
+    return Map.of(
+        "Mufakat-Limits", settings.limits().announced(), "Vary", "Accept", "Link", Licence.link());
   }
 
   @Override

@@ -149,6 +149,11 @@ public final class ReadableStore implements AutoCloseable {
     return StoreFailures.of(layout.root(), () -> LastChange.of(layout, generation, manifest));
   }
 
+  /** The folder of what is published of it; need not exist. */
+  public Path dumps() {
+    return layout.dumps();
+  }
+
   public String base() {
     return base;
   }

@@ -42,6 +42,11 @@ record StoreLayout(Path root) {
     return root.resolve("data");
   }
 
+  /** What was published of it. */
+  Path dumps() {
+    return root.resolve("dumps");
+  }
+
   Path journal() {
     return root.resolve("journal");
   }

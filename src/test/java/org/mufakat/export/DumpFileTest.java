@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
+import org.mufakat.rdf.Licence;
 
 /** A dump's file appears whole or not at all, and never in place of another unasked. */
 class DumpFileTest {
@@ -33,7 +34,10 @@ class DumpFileTest {
   void theFileHoldsTheDumpAndNothingIsLeftBeside() throws IOException {
     Path file = directory.resolve("all.nq");
     long statements = dump().writeTo(file, false);
-    assertEquals(statements, Files.readAllLines(file).size());
+    List<String> lines = Files.readAllLines(file);
+    assertTrue(lines.get(0).contains(Licence.NOTE), lines.get(0));
+    assertEquals(statements, lines.stream().filter(line -> !line.startsWith("#")).count());
+    assertEquals(statements + 1, lines.size());
     assertEquals(List.of(file), files());
   }
 

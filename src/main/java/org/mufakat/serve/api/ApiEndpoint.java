@@ -7,6 +7,7 @@ import java.util.Map;
 import org.mufakat.Failure;
 import org.mufakat.query.Answer;
 import org.mufakat.query.AnswerWriter;
+import org.mufakat.rdf.Licence;
 import org.mufakat.serve.ContentTag;
 import org.mufakat.serve.Endpoint;
 import org.mufakat.serve.Problem;
@@ -44,7 +45,7 @@ public final class ApiEndpoint implements Endpoint {
 
   @Override
   public Map<String, String> headers() {
-    return Map.of("Mufakat-Limits", settings.limits().announced());
+    return Map.of("Mufakat-Limits", settings.limits().announced(), "Link", Licence.link());
   }
 
   @Override

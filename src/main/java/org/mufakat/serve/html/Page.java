@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mufakat.rdf.Licence;
 import org.mufakat.serve.Parameters;
 import org.mufakat.serve.Request;
 import org.mufakat.serve.Response;
@@ -29,6 +30,7 @@ public final class Page {
         .with("lang", language.tag())
         .with("w", Words.in(language))
         .with("root", addresses.root())
+        .with("licence", Licence.IRI)
         .with("languages", languages(language, request))
         .with("alternates", List.of());
   }

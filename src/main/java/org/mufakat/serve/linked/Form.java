@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.mufakat.serve.MediaForm;
 
 /** The forms in which a thing is described. Of those that a client likes equally, the first. */
-enum Form implements MediaForm {
+public enum Form implements MediaForm {
   HTML("HTML", "text/html", "html"),
   TURTLE("Turtle", "text/turtle", "ttl"),
   JSONLD("JSON-LD", "application/ld+json", "jsonld"),
   NTRIPLES("N-Triples", "application/n-triples", "nt"),
   RDFXML("RDF/XML", "application/rdf+xml", "rdf");
 
-  static final List<Form> ALL = List.of(values());
-  static final List<Form> DATA = ALL.subList(1, ALL.size());
+  public static final List<Form> ALL = List.of(values());
+  public static final List<Form> DATA = ALL.subList(1, ALL.size());
 
   private final String label;
   private final String mediaType;
@@ -45,7 +45,7 @@ enum Form implements MediaForm {
     return Arrays.stream(values()).filter(form -> form.ending.equals(ending)).findFirst();
   }
 
-  static List<String> mediaTypes(List<Form> forms) {
+  public static List<String> mediaTypes(List<Form> forms) {
     return forms.stream().map(Form::mediaType).toList();
   }
 }

@@ -12,11 +12,11 @@ import org.mufakat.serve.Settings;
 import org.mufakat.serve.Spool;
 
 /** Statements as a body, with the prefixes that they use. */
-final class GraphBody {
+public final class GraphBody {
 
   private GraphBody() {}
 
-  static Response response(Graph graph, Form form, Settings settings) {
+  public static Response response(Graph graph, Form form, Settings settings) {
     Spool body = new Spool(settings.limits().answerBytes());
     try {
       new AnswerWriter(form.format(), "", 0)

@@ -2,12 +2,11 @@ package org.mufakat.serve.linked;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mufakat.rdf.Licence;
 import org.mufakat.serve.html.Addresses;
 
 /** The {@code Link} headers (RFC 8288) of documents about a thing. */
-final class Links {
-
-  static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+public final class Links {
 
   private Links() {}
 
@@ -21,15 +20,11 @@ final class Links {
     links.add("<" + addresses.iri(local) + ">; rel=\"describes\"");
     links.add(alternate(addresses.page(local), Form.HTML));
     Form.DATA.forEach(form -> links.add(alternate(addresses.data(local, form.ending()), form)));
-    links.add(licence());
+    links.add(Licence.link());
     return String.join(", ", links);
   }
 
-  static String alternate(String target, Form form) {
+  public static String alternate(String target, Form form) {
     return "<" + target + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\"";
-  }
-
-  static String licence() {
-    return "<" + LICENCE + ">; rel=\"license\"";
   }
 }

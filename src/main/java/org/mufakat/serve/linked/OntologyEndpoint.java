@@ -3,6 +3,7 @@ package org.mufakat.serve.linked;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mufakat.rdf.Licence;
 import org.mufakat.serve.Accepted;
 import org.mufakat.serve.ContentTag;
 import org.mufakat.serve.Endpoint;
@@ -84,6 +85,6 @@ public final class OntologyEndpoint implements Endpoint {
       String target = addresses.root() + PATH + "." + one.ending();
       links.append(Links.alternate(target, one)).append(", ");
     }
-    return links.append(Links.licence()).toString();
+    return links.append(Licence.link()).toString();
   }
 }

@@ -20,9 +20,15 @@ import org.mufakat.serve.linked.DataEndpoint;
 import org.mufakat.serve.linked.IriEndpoint;
 import org.mufakat.serve.linked.OntologyEndpoint;
 import org.mufakat.serve.linked.PageEndpoint;
+import org.mufakat.serve.metadata.DumpsEndpoint;
+import org.mufakat.serve.metadata.Elsewhere;
+import org.mufakat.serve.metadata.Metadata;
+import org.mufakat.serve.metadata.MetadataEndpoint;
+import org.mufakat.serve.metadata.RobotsEndpoint;
+import org.mufakat.serve.metadata.SitemapEndpoint;
 import org.mufakat.serve.reconcile.ReconcileEndpoint;
 
-/** What the server answers: SPARQL, linked data, questions, pages, reconciliation. */
+/** What the server answers: SPARQL, linked data, questions, reconciliation, metadata, dumps, pages. */
 public final class WholeSite {
 
   private WholeSite() {}
@@ -41,11 +47,17 @@ public final class WholeSite {
     pages.addAll(OntologyEndpoint.all(store, settings));
     pages.add(new ApiEndpoint(store, settings, clock));
     pages.add(new OpenApiEndpoint(store, settings));
-    pages.add(new HomePage(store, settings));
+    Metadata metadata = new Metadata(settings, clock);
+    pages.addAll(MetadataEndpoint.all(store, settings, metadata));
+    pages.add(new DumpsEndpoint(store, settings));
+    pages.add(new HomePage(store, settings, metadata));
     List<Endpoint> all = new ArrayList<>(Site.endpoints(store, settings, clock));
     pages.forEach(page -> all.add(new ForReaders(page, addresses)));
     all.addAll(ReconcileEndpoint.all(store, settings));
     all.add(new StyleSheet());
+    all.add(new Elsewhere("/dumps", addresses.root() + DumpsEndpoint.PATH));
+    all.add(new RobotsEndpoint(settings, addresses));
+    all.addAll(SitemapEndpoint.all(store, settings));
     return List.copyOf(all);
   }
 

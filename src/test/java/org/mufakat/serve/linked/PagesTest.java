@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,7 @@ class PagesTest {
             "/page/ontology/code/agreement-kind/MoU",
             "/page/ontology/query/agreements",
             "/page/article/manila",
+            "/dumps/",
             "/page/nothing");
   }
 
@@ -134,7 +136,9 @@ class PagesTest {
   void whatArticlesSayIsTextAndNothingElse() {
     for (String path : pages) {
       Document page = page(path);
-      assertEquals(List.of(), page.select("script, img, iframe, object, style").eachText(), path);
+      Elements active = page.select("script, img, iframe, object, style");
+      active.removeIf(one -> one.attr("type").equals("application/ld+json")); // data, never run
+      assertTrue(active.isEmpty(), path + active);
       for (Element element : page.getAllElements()) {
         element
             .attributes()
@@ -172,11 +176,13 @@ class PagesTest {
           assertTrue(named, path + field);
         }
         for (Element reference : page.select("[aria-labelledby], [aria-describedby]")) {
-          String id =
+          String ids =
               reference.hasAttr("aria-labelledby")
                   ? reference.attr("aria-labelledby")
                   : reference.attr("aria-describedby");
-          assertTrue(page.getElementById(id) != null, path + " " + id);
+          for (String id : ids.split(" ")) {
+            assertTrue(page.getElementById(id) != null, path + " " + id);
+          }
         }
         page.select("a").forEach(a -> assertFalse(a.text().isBlank(), path + a));
       }
