@@ -33,7 +33,26 @@ final class ArticleStatements {
         .map(Triple::getObject);
   }
 
-  Set<Node> subjects(Node property, Node value) {
+  /** The nodes of a kind. */
+  Set<Node> nodes(Kind kind) {
+    return kind.type().isPresent()
+        ? subjects(Terms.Rdf.type, kind.type().get())
+        : all.stream()
+            .filter(triple -> kind.texts().contains(triple.getPredicate()))
+            .map(Triple::getSubject)
+            .collect(Collectors.toSet());
+  }
+
+  /** Whether somebody is quoted with the same words. */
+  boolean isQuoted(Node words) {
+    return all.stream()
+        .anyMatch(
+            triple ->
+                triple.getPredicate().equals(Terms.Schema.text)
+                    && triple.getObject().equals(words));
+  }
+
+  private Set<Node> subjects(Node property, Node value) {
     return all.stream()
         .filter(
             triple -> triple.getPredicate().equals(property) && triple.getObject().equals(value))

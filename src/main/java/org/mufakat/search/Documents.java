@@ -47,6 +47,10 @@ final class Documents {
 
   static List<Document> of(Thing thing) {
     List<Document> documents = new ArrayList<>();
+    if (thing.isRepeated()) {
+      thing.texts().forEach(text -> documents.add(ofText(thing, text)));
+      return documents;
+    }
     Document whole = document(thing);
     role(whole, THING);
     facets(whole, thing);

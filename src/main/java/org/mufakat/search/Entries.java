@@ -36,7 +36,7 @@ final class Entries {
 
   void all(Sink sink) throws java.io.IOException {
     for (Kind kind : Kind.inMergedView()) {
-      for (Node node : nodes(Quad.defaultGraphIRI, kind)) {
+      for (Node node : nodes(kind.type().orElseThrow())) {
         add(mergedThing(node, kind), sink);
       }
     }
@@ -49,7 +49,7 @@ final class Entries {
   /** A node of the merged view, if it is a thing that is found. */
   void merged(Node node, Sink sink) throws java.io.IOException {
     for (Kind kind : Kind.inMergedView()) {
-      if (dataset.contains(Quad.defaultGraphIRI, node, Terms.Rdf.type, kind.type())) {
+      if (dataset.contains(Quad.defaultGraphIRI, node, Terms.Rdf.type, kind.type().orElseThrow())) {
         add(mergedThing(node, kind), sink);
       }
     }
@@ -64,7 +64,7 @@ final class Entries {
         new ArticleStatements(
             dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY).map(Quad::asTriple).toList());
     for (Kind kind : Kind.inArticles()) {
-      for (Node node : said.subjects(Terms.Rdf.type, kind.type())) {
+      for (Node node : said.nodes(kind)) {
         add(articleThing(graph, node, kind, said), sink);
       }
     }
@@ -92,7 +92,8 @@ final class Entries {
         texts(kind, values),
         countries,
         years(kind, values),
-        Set.of());
+        Set.of(),
+        false);
   }
 
   private Thing articleThing(Node graph, Node node, Kind kind, ArticleStatements said) {
@@ -109,11 +110,12 @@ final class Entries {
         texts(kind, values),
         countries,
         years.isEmpty() ? year(said.objects(Terms.Schema.datePublished)) : years,
-        reports.stream().map(Node::getURI).collect(Collectors.toCollection(TreeSet::new)));
+        reports.stream().map(Node::getURI).collect(Collectors.toCollection(TreeSet::new)),
+        kind.type().isEmpty() && kind.texts().stream().flatMap(values).anyMatch(said::isQuoted));
   }
 
-  private List<Node> nodes(Node graph, Kind kind) {
-    return dataset.stream(graph, Node.ANY, Terms.Rdf.type, kind.type())
+  private List<Node> nodes(Node type) {
+    return dataset.stream(Quad.defaultGraphIRI, Node.ANY, Terms.Rdf.type, type)
         .map(Quad::getSubject)
         .filter(Node::isURI)
         .toList();

@@ -16,7 +16,7 @@ import org.mufakat.rdf.Terms;
  * A kind of things that are found by words: a row of {@code things.tsv}.
  *
  * @param name as facets call it
- * @param type the class of its nodes
+ * @param type the class of its nodes; empty where words alone make one
  * @param merged whether they are looked for in the merged view, else in the graphs of articles
  * @param weight added to the score, so that of things that fit alike the likelier comes first
  * @param texts properties with words, the one that names it first
@@ -26,7 +26,7 @@ import org.mufakat.rdf.Terms;
  */
 public record Kind(
     String name,
-    Node type,
+    Optional<Node> type,
     boolean merged,
     float weight,
     List<Node> texts,
@@ -63,7 +63,7 @@ public record Kind(
     boolean self = row[5].equals("self");
     return new Kind(
         row[0],
-        node(row[1]),
+        nodes(row[1]).findFirst(),
         row[2].equals("merged"),
         Float.parseFloat(row[3]),
         nodes(row[4]).toList(),

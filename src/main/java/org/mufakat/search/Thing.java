@@ -11,6 +11,7 @@ import java.util.Set;
  * @param texts all of its words, the name first
  * @param countries codes
  * @param reports what its words are evidence for
+ * @param isRepeated whether another thing says the same, so that only SPARQL finds this one
  */
 record Thing(
     String iri,
@@ -20,7 +21,8 @@ record Thing(
     List<Text> texts,
     Set<String> countries,
     Set<String> years,
-    Set<String> reports) {
+    Set<String> reports,
+    boolean isRepeated) {
 
   /**
    * @param language tag; may be empty

@@ -20,6 +20,7 @@ import org.mufakat.serve.linked.DataEndpoint;
 import org.mufakat.serve.linked.IriEndpoint;
 import org.mufakat.serve.linked.OntologyEndpoint;
 import org.mufakat.serve.linked.PageEndpoint;
+import org.mufakat.serve.search.SearchEndpoint;
 
 /** What the server answers: SPARQL, linked data, questions, pages. */
 public final class WholeSite {
@@ -40,6 +41,7 @@ public final class WholeSite {
     pages.addAll(OntologyEndpoint.all(store, settings));
     pages.add(new ApiEndpoint(store, settings, clock));
     pages.add(new OpenApiEndpoint(store, settings));
+    pages.addAll(SearchEndpoint.all(store, settings));
     pages.add(new HomePage(store, settings));
     List<Endpoint> all = new ArrayList<>(Site.endpoints(store, settings, clock));
     pages.forEach(page -> all.add(new ForReaders(page, addresses)));
