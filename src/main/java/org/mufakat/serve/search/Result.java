@@ -26,6 +26,11 @@ record Result(
     List<Text> about,
     List<Text> countries) {
 
+  /** The article, as templates take it. */
+  List<Text> sources() {
+    return article.stream().toList();
+  }
+
   List<String> years() {
     return hit.years();
   }
