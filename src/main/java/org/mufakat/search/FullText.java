@@ -27,6 +27,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
@@ -78,22 +79,29 @@ public final class FullText implements AutoCloseable {
     if (facets == null) {
       return new Found(0, List.of(), Map.of());
     }
-    return searching(wanted.time(), searcher -> find(wanted, words, searcher));
+    try {
+      return find(wanted, words, new IndexSearcher(reader));
+    } catch (TimedTop.Over e) {
+      throw late(wanted.time());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Found find(Wanted wanted, Query words, IndexSearcher searcher) throws IOException {
     DrillDownQuery query = new DrillDownQuery(Documents.FACETS, things(words));
     wanted.chosen().forEach(query::add);
-    DrillSideways.DrillSidewaysResult result =
-        new DrillSideways(searcher, Documents.FACETS, facets)
-            .search(query, Math.max(1, wanted.from() + wanted.size()));
+    TimedTop top =
+        new TimedTop(wanted.from() + wanted.size(), System.nanoTime() + wanted.time().toNanos());
+    DrillSideways.ConcurrentDrillSidewaysResult<TopDocs> result =
+        new DrillSideways(searcher, Documents.FACETS, facets).search(query, top);
     Marks marks = new Marks(words);
     List<Hit> hits = new ArrayList<>();
-    ScoreDoc[] best = result.hits.scoreDocs;
+    ScoreDoc[] best = result.collectorResult.scoreDocs;
     for (int i = wanted.from(); i < Math.min(best.length, wanted.from() + wanted.size()); i++) {
       hits.add(hit(searcher.storedFields().document(best[i].doc), best[i].score, marks));
     }
-    return new Found(result.hits.totalHits.value, hits, counts(result.facets));
+    return new Found(result.collectorResult.totalHits.value, hits, counts(result.facets));
   }
 
   private static Query things(Query words) {

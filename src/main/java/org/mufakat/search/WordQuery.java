@@ -1,5 +1,6 @@
 package org.mufakat.search;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -48,12 +49,23 @@ final class WordQuery {
     if (text.codePointCount(0, text.length()) > LONGEST) {
       throw refused("the words to find are longer than " + LONGEST + " characters");
     }
-    if (text.split("[\\s()]+").length > MOST_WORDS) {
+    long words = Arrays.stream(text.split("[\\s()]+")).filter(word -> !word.equals("OR")).count();
+    if (words > MOST_WORDS) {
       throw refused("there are more than " + MOST_WORDS + " words to find");
     }
-    if (text.chars().filter(sign -> sign == '(').count() > MOST_NESTED) {
-      throw refused("there are more than " + MOST_NESTED + " parentheses");
+    if (depth(text) > MOST_NESTED) {
+      throw refused("parentheses are nested deeper than " + MOST_NESTED);
     }
+  }
+
+  private static int depth(String text) {
+    int depth = 0;
+    int deepest = 0;
+    for (int i = 0; i < text.length(); i++) {
+      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+      deepest = Math.max(deepest, depth);
+    }
+    return deepest;
   }
 
   /** Signs of everyday writing that the syntax would read as its own. */
