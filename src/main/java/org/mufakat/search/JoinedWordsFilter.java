@@ -1,6 +1,7 @@
 package org.mufakat.search;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.TokenFilter;
@@ -25,6 +26,11 @@ final class JoinedWordsFilter extends TokenFilter {
     super(words);
   }
 
+  /** Whether two words are sometimes written as one, in whatever capitals. */
+  static boolean isPair(String first, String second) {
+    return PAIRS.contains((first + " " + second).toLowerCase(Locale.ROOT));
+  }
+
   @Override
   public boolean incrementToken() throws IOException {
     if (!next()) {
@@ -38,7 +44,7 @@ final class JoinedWordsFilter extends TokenFilter {
       return true;
     }
     String second = word.toString();
-    if (PAIRS.contains(first + " " + second)) {
+    if (isPair(first, second)) {
       int end = offset.endOffset();
       restoreState(own);
       word.setEmpty().append(first).append(second);

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.pfunction.PropFuncArg;
+import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.mufakat.Exit;
 import org.mufakat.Failure;
@@ -20,11 +21,7 @@ import org.mufakat.Failure;
 public final class TextQueries {
 
   private static final String QUERY = TextQuery.NS + "query";
-  private static final PropertyFunctionRegistry ONLY = new PropertyFunctionRegistry();
-
-  static {
-    ONLY.put(QUERY, iri -> new Checked());
-  }
+  private static final PropertyFunctionRegistry ONLY = new Only();
 
   private TextQueries() {}
 
@@ -39,6 +36,19 @@ public final class TextQueries {
         .set(ARQ.propertyFunctions, true)
         .set(ARQConstants.registryPropertyFunctions, ONLY)
         .set(TextQuery.textIndex, new StoredTexts(index, rows, time));
+  }
+
+  /** Jena's own finds classes by the names of properties; this one knows a single name. */
+  private static final class Only extends PropertyFunctionRegistry {
+    @Override
+    public boolean manages(String iri) {
+      return iri.equals(QUERY);
+    }
+
+    @Override
+    public PropertyFunctionFactory get(String iri) {
+      return manages(iri) ? name -> new Checked() : null;
+    }
   }
 
   /** jena-text finds nothing, and says nothing, where it does not understand; this says so. */

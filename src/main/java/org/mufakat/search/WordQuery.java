@@ -1,6 +1,7 @@
 package org.mufakat.search;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -151,10 +152,31 @@ final class WordQuery {
     @Override
     protected Query getFieldQuery(String field, String text, boolean quoted) {
       checkField(field);
-      if (!quoted && !everyWord && Analysis.isStopWord(text)) {
-        return null; // goes on without it
+      return quoted ? inAnyForm(text) : all(text);
+    }
+
+    /** The parser gives words that stand side by side together: some of them are one. */
+    private Query all(String text) {
+      BooleanQuery.Builder all = new BooleanQuery.Builder();
+      List<String> words = List.of(text.strip().split("\\s+"));
+      int next = 0;
+      while (next < words.size()) {
+        boolean isPair =
+            next + 1 < words.size()
+                && JoinedWordsFilter.isPair(words.get(next), words.get(next + 1));
+        int end = next + (isPair ? 2 : 1);
+        String one = String.join(" ", words.subList(next, end));
+        if (everyWord || !Analysis.isStopWord(one)) {
+          Optional.ofNullable(inAnyForm(one)).ifPresent(form -> all.add(form, Occur.MUST));
+        }
+        next = end;
       }
-      return inAnyForm(text, 0);
+      BooleanQuery query = all.build();
+      return switch (query.clauses().size()) {
+        case 0 -> null; // goes on without it
+        case 1 -> query.clauses().get(0).getQuery();
+        default -> query;
+      };
     }
 
     @Override
@@ -163,14 +185,14 @@ final class WordQuery {
       if (slop > 0) {
         throw refused("words near to one another (~) cannot be asked for");
       }
-      return inAnyForm(text, slop);
+      return inAnyForm(text);
     }
 
-    private static Query inAnyForm(String text, int slop) {
+    private static Query inAnyForm(String text) {
       QueryBuilder builder = new QueryBuilder(Analysis.ANALYZER);
       var fields =
           Analysis.FIELDS.stream()
-              .map(field -> weighed(field, builder.createPhraseQuery(field, text, slop)))
+              .map(field -> weighed(field, builder.createPhraseQuery(field, text)))
               .flatMap(Optional::stream)
               .toList();
       return fields.isEmpty() ? null : new DisjunctionMaxQuery(fields, 0.1f);

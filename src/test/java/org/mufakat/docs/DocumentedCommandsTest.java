@@ -33,7 +33,8 @@ class DocumentedCommandsTest {
           Path.of("README.md"),
           Path.of("CONTRIBUTING.md"),
           Path.of("docs/linked-data.md"),
-          Path.of("docs/http-api.md"));
+          Path.of("docs/http-api.md"),
+          Path.of("docs/search.md"));
 
   /** What cannot be run here: this test runs inside the one, and the other needs a network. */
   private static final List<String> ELSEWHERE = List.of("mvn ", "git clone ");

@@ -36,7 +36,7 @@ class TextQueryTest {
   @Test
   void wordsMayComeFromTheQuery() {
     assertEquals(
-        1, rows("SELECT ?c { VALUES ?w { \"chl\" } ?c text:query (dcterms:identifier ?w) }"));
+        1, rows("SELECT ?c { VALUES ?w { \"chl\" } ?c text:query (schema:identifier ?w) }"));
   }
 
   @Test

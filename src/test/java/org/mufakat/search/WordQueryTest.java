@@ -33,7 +33,7 @@ class WordQueryTest {
         "[a TO z]",
         "{a TO z}",
         "role:thing",
-        "words:\"x\"",
+        "words:x",
         "*:*",
         "-korea",
         "-a -b",
@@ -79,6 +79,12 @@ class WordQueryTest {
   @ValueSource(strings = {"", "   ", "...", "?!"})
   void withoutWordsNothingIsFound(String words) {
     assertTrue(WordQuery.parse(words) instanceof MatchNoDocsQuery, words);
+  }
+
+  @Test
+  void pairsThatSomeWriteAsOneWordAreAskedForAsOne() {
+    assertTrue(WordQuery.parse("Kerja Sama industri").toString().contains("id:erjasama"));
+    assertTrue(WordQuery.parse("tanda tangan").toString().contains("id:nandatang"));
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.mufakat.query.ParameterType;
 import org.mufakat.serve.html.Resource;
 
 /**
- * The OpenAPI 3.1 document: {@code openapi.json} beside this class with one operation for each
+ * The OpenAPI 3.1 document: {@code openapi.json} beside this class with one more operation for each
  * canned query.
  */
 final class OpenApi {
@@ -38,7 +38,7 @@ final class OpenApi {
     server.addProperty("url", address);
     document.add("servers", array(server));
     JsonArray tags = new JsonArray();
-    JsonObject paths = new JsonObject();
+    JsonObject paths = document.getAsJsonObject("paths");
     TreeSet<String> names = new TreeSet<>();
     for (CannedQuery query : CannedQueries.all()) {
       JsonObject path = new JsonObject();
@@ -48,7 +48,6 @@ final class OpenApi {
     }
     names.forEach(name -> tags.add(tag(name)));
     document.add("tags", tags);
-    document.add("paths", paths);
     return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(document)
         + "\n";
   }
