@@ -54,8 +54,10 @@ final class Gazetteer {
 
   /** The country at the beginning or at the end of the name of a ministry. */
   private void addOwner(ReadText text, NameHit hit, List<NameHit> hits) {
-    if (!hit.entries().stream().allMatch(this::isMinistry)) {
-      return;
+    for (LexiconEntry entry : hit.entries()) {
+      if (!isMinistry(entry)) {
+        return;
+      }
     }
     for (int at = hit.first(); at < hit.end(); at++) {
       NameHit owner = ownerAt(text, at, hit);

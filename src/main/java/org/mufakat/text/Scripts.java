@@ -44,16 +44,16 @@ final class Scripts {
     return foreign * 2 > all ? Optional.of(most(letters, foreign)) : Optional.empty();
   }
 
-  /** True where the letters of no other script can be most: what is none of Latin is too little. */
+  /** True where the letters of no other script can be most: what may be foreign is too little. */
   private static boolean isMostlyLatin(String text) {
     int latin = 0;
-    int foreign = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int rest = text.length();
+    for (int i = 0; i < text.length() && latin <= rest; i++) {
       char c = text.charAt(i);
-      foreign += c > LAST_LATIN ? 1 : 0;
+      rest -= c <= LAST_LATIN ? 1 : 0;
       latin += c >= 'a' && c <= 'z' ? 1 : 0;
     }
-    return foreign < latin;
+    return rest < latin;
   }
 
   private static int count(String form, Map<Language, Integer> letters) {

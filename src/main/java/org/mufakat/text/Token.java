@@ -97,7 +97,16 @@ public final class Token {
    * BP2MI}.
    */
   public boolean isAllCaps() {
-    return capitalised && form.length() > 1 && form.codePoints().noneMatch(Character::isLowerCase);
+    return capitalised && form.length() > 1 && !hasSmallLetter();
+  }
+
+  private boolean hasSmallLetter() {
+    for (int i = form.length() - 1; i > 0; i--) {
+      if (Character.isLowerCase(form.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Span span() {

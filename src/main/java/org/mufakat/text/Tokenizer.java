@@ -15,6 +15,12 @@ public final class Tokenizer {
 
   private static final int LONGEST_WORD = 100;
 
+  /** Most of a text stands below it, where what a character is can be told without a table. */
+  private static final char LAST_ASCII = 127;
+
+  /** The bit that a small letter has and its capital has not. */
+  private static final int LOWER = 'a' - 'A';
+
   private final String text;
   private final CodePoints codePoints;
   private final List<Token> tokens = new ArrayList<>();
@@ -71,6 +77,9 @@ public final class Tokenizer {
   }
 
   private static boolean isSpace(int c) {
+    if (c <= LAST_ASCII) {
+      return c <= ' ' && Character.isWhitespace(c);
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
   }
 
@@ -120,13 +129,10 @@ public final class Tokenizer {
     int i = from;
     while (i < text.length() && i - from < LONGEST_WORD) {
       int c = text.codePointAt(i);
-      if (Character.isLetterOrDigit(c)
-          || Character.getType(c) == Character.NON_SPACING_MARK
-          || joins(c, i)) {
-        i += Character.charCount(c);
-      } else {
+      if (!isInWord(c) && !joins(c, i)) {
         break;
       }
+      i += Character.charCount(c);
     }
     at = i;
     int glue = glue(from, i);
@@ -136,6 +142,13 @@ public final class Tokenizer {
     } else {
       add(from, i, Token.Kind.WORD, space);
     }
+  }
+
+  private static boolean isInWord(int c) {
+    if (c <= LAST_ASCII) {
+      return (c | LOWER) >= 'a' && (c | LOWER) <= 'z' || c >= '0' && c <= '9';
+    }
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /**
