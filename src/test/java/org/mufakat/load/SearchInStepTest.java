@@ -111,7 +111,8 @@ class SearchInStepTest {
 
   private static Metadata titled(String title) {
     Optional<String> none = Optional.empty();
-    return new Metadata(none, Optional.of(title), none, Optional.empty(), none, none, none);
+    return new Metadata(
+        none, Optional.of(title), none, Optional.empty(), Optional.of("id"), none, none);
   }
 
   private static long articles(Path store, String words) {

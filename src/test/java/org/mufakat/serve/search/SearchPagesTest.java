@@ -83,9 +83,10 @@ class SearchPagesTest {
     Document page = page(asked("kenya"));
     assertTrue(page.text().contains("<script>alert(1)</script>"));
     assertEquals(0, page.select("script, img, b").size());
-    Document form = page(asked("\"><script>x</script>"));
+    String typed = "'\"><script>x</script>";
+    Document form = Jsoup.parse(served.get("/search" + asked(typed), "Accept", "text/html").body());
     assertEquals(0, form.select("script").size());
-    assertEquals("\"><script>x</script>", form.select("#q").val());
+    assertEquals(typed, form.select("#q").val());
   }
 
   @Test
@@ -96,7 +97,7 @@ class SearchPagesTest {
       Document chosen = page(value.select("a").attr("href"));
       String count = value.ownText().strip();
       assertTrue(chosen.select("p[role=status]").text().startsWith(count + " "), value.text());
-      assertEquals(1, chosen.select("a[aria-current=true]").not("header a").size());
+      assertEquals(1, chosen.select("main a[aria-current=true]").size(), value.text());
       followed++;
     }
     assertTrue(followed > 5, "followed " + followed);
@@ -104,11 +105,10 @@ class SearchPagesTest {
 
   @Test
   void pagesTogetherAreAllOfIt() {
-    JsonObject all = json(asked("indonesia") + "&size=100");
-    int total = all.get("total").getAsInt();
-    assertTrue(total > 10 && total <= 100, "total " + total);
+    int total = json(asked("indonesia") + "&size=1").get("total").getAsInt();
+    assertTrue(total > 100, "total " + total);
     Set<String> found = new TreeSet<>();
-    String next = "/api/search" + asked("indonesia") + "&size=7";
+    String next = "/api/search" + asked("indonesia") + "&size=70";
     int pages = 0;
     while (!next.isEmpty()) {
       JsonObject part = JsonParser.parseString(served.get(next).body()).getAsJsonObject();
@@ -120,7 +120,7 @@ class SearchPagesTest {
       pages++;
     }
     assertEquals(total, found.size());
-    assertEquals((total + 6) / 7, pages);
+    assertEquals((total + 69) / 70, pages);
     assertEquals(404, served.get("/api/search" + asked("indonesia") + "&page=90").statusCode());
   }
 
@@ -192,7 +192,13 @@ class SearchPagesTest {
     Optional<String> none = Optional.empty();
     Metadata titled =
         new Metadata(
-            none, Optional.of("Panen kopi Gayo"), none, Optional.empty(), none, none, none);
+            none,
+            Optional.of("Panen kopi Gayo"),
+            none,
+            Optional.empty(),
+            Optional.of("id"),
+            none,
+            none);
     Article article = Article.of("kopi", "Kabar singkat.", titled);
     Reading reading = new Reading.Read("made", OptionalInt.empty(), article);
     StoreHolder holder = StoreHolder.of(served.folder()).orElseThrow();
@@ -203,7 +209,9 @@ class SearchPagesTest {
         Beside.UNCHANGED,
         LoadListener.SILENT);
     assertEquals(1, json(words).get("total").getAsInt());
-    holder.remove(List.of("kopi"), Beside.UNCHANGED, LoadListener.SILENT);
+    StoreHolder.of(served.folder())
+        .orElseThrow()
+        .remove(List.of("kopi"), Beside.UNCHANGED, LoadListener.SILENT);
     assertEquals(0, json(words).get("total").getAsInt());
   }
 }
