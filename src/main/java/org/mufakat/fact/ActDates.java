@@ -10,7 +10,7 @@ import org.mufakat.text.Sentence;
 /** Tells dates of acts from dates of remarks and reports. */
 final class ActDates {
 
-  private static final int DATELINE_HEAD = 6;
+  private static final int DATELINE_HEAD = 9;
   private static final int DATELINE_TAIL = 6;
 
   private final Mentions mentions;
@@ -30,10 +30,18 @@ final class ActDates {
 
   private boolean datesRemark(DateMention date, int first) {
     Sentence sentence = text.sentenceAt(date.first());
+    if (date.end() + 1 < sentence.end() && announcesThat(date.end())) {
+      return true;
+    }
     int from = Math.max(first, sentence.first());
     int saying = lastSaying(from, date.first());
     int acting = lastActing(saying < 0 ? from : saying, date.first());
     return saying >= 0 && (acting < 0 || isAfter(acting, from));
+  }
+
+  /** "today announced that they have signed": the day of the announcement. */
+  private boolean announcesThat(int verb) {
+    return !mentions.cues("say.that", verb, verb + 2).isEmpty() && text.token(verb + 1).is("that");
   }
 
   /** "ujar X usai penandatanganan …, Jumat (8/9)" dates the remark: the signing was before. */

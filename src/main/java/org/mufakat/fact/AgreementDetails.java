@@ -26,6 +26,9 @@ final class AgreementDetails {
   private static final List<String> ACTS =
       List.of("act.sign", "act.signed", "act.signing", "act.agree", "act.extend", "act.held");
 
+  private static final List<String> MEETINGS =
+      List.of("event.meet", "event.meeting", "event.visit", "event.visit-verb");
+
   private static final Set<String> SIGNINGS = Set.of("act.sign", "act.signed", "act.signing");
 
   private static final int FIRST_REACH = 5;
@@ -72,11 +75,19 @@ final class AgreementDetails {
     draft.say(sentence.first(), sentence.end(), "details-in-sentence", Optional.empty(), fields);
   }
 
+  /** The place of a meeting that the sentence tells of, where the agreement was signed. */
+  void readMeeting() {
+    cues(MEETINGS).min(Comparator.comparingInt(CueMention::first)).ifPresent(this::place);
+    draft.say(sentence.first(), sentence.end(), "details-of-meeting", Optional.empty(), fields);
+  }
+
   private Optional<CueMention> act() {
-    return ACTS.stream()
-        .flatMap(category -> mentions.cues(category, sentence.first(), sentence.end()).stream())
-        .filter(act -> !isEffect(act))
-        .min(Comparator.comparingInt(CueMention::first));
+    return cues(ACTS).filter(act -> !isEffect(act)).min(Comparator.comparingInt(CueMention::first));
+  }
+
+  private Stream<CueMention> cues(List<String> categories) {
+    return categories.stream()
+        .flatMap(category -> mentions.cues(category, sentence.first(), sentence.end()).stream());
   }
 
   /** "entered into force" is no entering into an agreement. */
@@ -213,10 +224,12 @@ final class AgreementDetails {
             });
   }
 
+  /** Neither "pay $25 million upfront and …" nor "part of a fund worth $2 billion" is its worth. */
   private boolean isWorth(AmountMention sum) {
-    return !mentions
-        .cues("worth", Math.max(sentence.first(), sum.first() - 4), sum.first())
-        .isEmpty();
+    int from = Math.max(sentence.first(), sum.first() - 4);
+    return !mentions.cues("worth", from, sum.first()).isEmpty()
+        && mentions.cues("part-of", sentence.first(), sum.first()).isEmpty()
+        && mentions.cues("instalment", sentence.first(), sentence.end()).isEmpty();
   }
 
   private void fieldsOfCooperation() {

@@ -299,9 +299,8 @@ final class Agreements {
   private void signers(Telling telling, AgreementDraft draft, EnumSet<Field> fields) {
     Set<Person> seen = new HashSet<>();
     for (Party signer : telling.signers()) {
-      Optional<Person> person = signer.person();
-      if (person.isPresent() && seen.add(person.get())) {
-        draft.addSigner(person.get(), new Signed(signer.onBehalfOf(), Optional.empty()));
+      if (signer.person().filter(seen::add).isPresent()) {
+        addSigner(signer, draft);
         fields.add(Field.SIGNATORIES);
       }
     }
@@ -315,10 +314,44 @@ final class Agreements {
     boolean back = refersBack(sentence) || signatures.areOf(focus, matches, sentence);
     List<AgreementDraft> meant = told.isEmpty() && back ? focus : told;
     signatures.read(matches, sentence, meant, focus);
+    if (meant.size() == 1 && meant.get(0).signers().isEmpty()) {
+      signedByBoth(meant.get(0), sentence);
+    }
     for (AgreementDraft draft : meant) {
       boolean alone = meant.size() == 1;
       new AgreementDetails(mentions, phrases, draft, sentence, alone, !told.isEmpty()).read();
+      if (draft.isSigned() && told.contains(draft) && isAtMeeting(sentence)) {
+        Sentence meeting = text.sentenceAt(sentence.first() - 1);
+        new AgreementDetails(mentions, phrases, draft, meeting, alone, false).readMeeting();
+      }
     }
+  }
+
+  /** "Pertemuan itu diakhiri dengan …", "At the meeting, …": right behind what tells of it. */
+  private boolean isAtMeeting(Sentence sentence) {
+    int reach = Math.min(sentence.end(), sentence.first() + 4);
+    return sentence.first() > 0
+        && !mentions.cues("event.back.meeting", sentence.first(), reach).isEmpty();
+  }
+
+  private void signedByBoth(AgreementDraft draft, Sentence sentence) {
+    List<Party> signers = unnamed.signers(sentence);
+    signers.forEach(draft::addParty);
+    signers.forEach(signer -> addSigner(signer, draft));
+    if (!signers.isEmpty()) {
+      draft.say(
+          sentence.first(),
+          sentence.end(),
+          "both-signed",
+          Optional.empty(),
+          EnumSet.of(Field.SIGNATORIES, Field.COUNTRIES, Field.INSTITUTIONS));
+    }
+  }
+
+  private static void addSigner(Party signer, AgreementDraft draft) {
+    signer
+        .person()
+        .ifPresent(p -> draft.addSigner(p, new Signed(signer.onBehalfOf(), Optional.empty())));
   }
 
   /** "Acara berlangsung di Makassar, Kamis (11/9)" right after a signing of several documents. */

@@ -97,9 +97,20 @@ final class Ministries {
    */
   record Title(String words, Optional<Post> post, Set<String> field, String rank) {}
 
-  Title title(String words) {
+  /**
+   * @param written as it stands in the text, perhaps with its short form: "Menteri Luar Negeri
+   *     (Menlu)"
+   */
+  Title title(String written) {
+    String words = withoutShortForm(written);
     Optional<Post> post = fusedPost(words);
     return new Title(words, post, field(words), rank(post.map(Post::titleId).orElse(words)));
+  }
+
+  private static String withoutShortForm(String title) {
+    int open = title.indexOf(" (");
+    int close = title.indexOf(')', open + 1);
+    return open < 0 || close < 0 ? title : title.substring(0, open) + title.substring(close + 1);
   }
 
   /** A fused title as the table spells it out; any other as it is. */

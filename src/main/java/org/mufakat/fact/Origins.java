@@ -103,11 +103,16 @@ final class Origins {
         boolean apart = i < at || isTitled(country.get(), from);
         return apart ? country.map(CountryMention::code) : Optional.empty();
       }
-      if (text.token(i).isCapitalised() || text.token(i).isMark() || isSmall(i)) {
+      if (text.token(i).isCapitalised() || isMark(i) || isSmall(i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** A hyphen is none: "South Korea's state-run gas importer X". */
+  private boolean isMark(int token) {
+    return text.token(token).isMark() && !text.token(token).is("-");
   }
 
   /** A noun for a body, perhaps with a word of origin, stands before the country. */

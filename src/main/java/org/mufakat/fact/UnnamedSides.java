@@ -23,10 +23,14 @@ final class UnnamedSides {
    */
   private record Wording(String category, int count) {}
 
+  private static final Wording BOTH_PERSONS = new Wording("both.persons", 2);
+
+  private static final List<String> SIGNED = List.of("act.signed", "act.signing");
+
   private static final List<Wording> WORDINGS =
       List.of(
           new Wording("both.bodies", 2),
-          new Wording("both.persons", 2),
+          BOTH_PERSONS,
           new Wording("both.three", 3),
           new Wording("both", 2));
 
@@ -56,8 +60,23 @@ final class UnnamedSides {
     return draft.hasParties();
   }
 
+  /**
+   * Who signed where a sentence says no more than "oleh kedua menteri" of it: the last two persons
+   * who spoke for different countries, or none.
+   */
+  List<Party> signers(Sentence sentence) {
+    boolean signed = SIGNED.stream().anyMatch(act -> stands(act, sentence));
+    return signed && stands("by.both.persons", sentence)
+        ? last(BOTH_PERSONS, mentions.persons(), sentence, Party::country)
+        : List.of();
+  }
+
+  private boolean stands(String category, Sentence sentence) {
+    return !mentions.cues(category, sentence.first(), sentence.end()).isEmpty();
+  }
+
   private boolean stands(Wording wording, Sentence sentence) {
-    return !mentions.cues(wording.category(), sentence.first(), sentence.end()).isEmpty();
+    return stands(wording.category(), sentence);
   }
 
   private List<Party> sides(Wording wording, Sentence sentence) {

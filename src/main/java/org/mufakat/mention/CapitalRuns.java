@@ -203,12 +203,18 @@ final class CapitalRuns {
     return scan.countries().startingAt(scan.is(at, "the") ? at + 1 : at);
   }
 
+  /** Behind a full stop, a comma, or both: "Co., Ltd". */
+  private static int afterMarks(BodyScan scan, int at) {
+    int next = scan.is(at, ".") ? at + 1 : at;
+    return scan.is(next, ",") ? next + 1 : next;
+  }
+
   private int withStops(BodyScan scan, int at, int limit) {
     int end = at;
-    while (end < limit
-        && (scan.is(end, ".") || scan.is(end, ","))
-        && words.closer(scan.tokens(), end + 1, limit) != null) {
-      end = words.closer(scan.tokens(), end + 1, limit).end();
+    int next = afterMarks(scan, end);
+    while (next > end && next < limit && words.closer(scan.tokens(), next, limit) != null) {
+      end = words.closer(scan.tokens(), next, limit).end();
+      next = afterMarks(scan, end);
     }
     boolean stop =
         end < limit

@@ -149,21 +149,37 @@ final class InstitutionFinder {
       return null;
     }
     String type = opener.values().get(0);
-    int end = names.end(scan, opener.end(), sentence.end(), type);
-    end = holders.cut(scan, i, opener.end(), end);
+    int from = afterShortForm(scan, opener.end(), sentence.end());
+    int end = names.end(scan, from, sentence.end(), type);
+    end = holders.cut(scan, i, from, end);
     end = names.missionEnd(scan, i, end, sentence.end());
-    if (words.isUnit(scan.token(i)) && end > opener.end()) {
-      end = unitEnd(scan, opener.end(), end);
+    if (words.isUnit(scan.token(i)) && end > from) {
+      end = unitEnd(scan, from, end);
     }
     CountryMention country = scan.countries().at(i);
     boolean isCountry = country != null && country.first() == i && country.end() >= end;
-    if (end <= opener.end() || isCountry) {
+    if (end <= from || isCountry) {
       return null;
     }
     InstitutionMention parent = words.isOffice(scan.token(i)) ? shortParent(scan, end) : null;
     return parent == null
         ? mention(scan, i, end, sentence, type, "shape:opened")
         : withParent(scan, i, parent);
+  }
+
+  /**
+   * Behind the short form of what opens a name: "Pemerintah Kota (Pemkot) Bandung". One of capitals
+   * alone is that of a whole name: "Amerika Serikat (AS)".
+   */
+  private static int afterShortForm(BodyScan scan, int at, int end) {
+    boolean shortForm =
+        at + 3 < end
+            && scan.is(at, "(")
+            && scan.isCapitalised(at + 1)
+            && !scan.token(at + 1).isAllCaps()
+            && scan.is(at + 2, ")")
+            && scan.isCapitalised(at + 3);
+    return shortForm ? at + 3 : at;
   }
 
   /** The body whose name of one word stands at a token, or null. */

@@ -32,6 +32,20 @@ public final class Pattern {
   private static final int COUNTERPART_REACH = 3;
   private static final Set<String> ORIGINS = Set.of("in", "from", "of", "dari", "asal", "di");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
+  /** Words that begin to describe a body in Indonesian, which has no articles. */
+  private static final String DESCRIPTION = "body-noun";
+
+  private static final int LONGEST_ASIDE = 10;
+
+  private static final int LONGEST_DESCRIPTION = 8;
+
+  /** Cues of words that end a noun phrase. */
+  private static final Set<String> SMALL = Set.of("with", "field-stop");
+
+  private static final Set<String> ACTS = Set.of("act.sign", "act.signed", "act.agree");
+
   private final String source;
   private final List<Element> elements;
   private final List<String> neededCues = new ArrayList<>();
@@ -214,7 +228,9 @@ public final class Pattern {
     int at = from;
     boolean joined = false;
     while (true) {
-      int next = afterOrigin(items, at);
+      int origin = afterOrigin(items, at);
+      int next = afterAside(items, origin);
+      int last = next > origin ? next : at;
       int start = next;
       if (next < items.size() && items.get(next).key().equals(",")) {
         next++;
@@ -224,8 +240,9 @@ public final class Pattern {
         next++;
       }
       int member = afterDeterminer(items, next);
+      member = next > comma ? afterDescription(items, member) : member;
       if (next == start || member >= items.size() || !items.get(member).isA(type)) {
-        return taken.size() > 1 && !joined ? -1 : at;
+        return taken.size() > 1 && !joined ? -1 : last;
       }
       joined |= next > comma;
       taken.add(items.get(member));
@@ -239,6 +256,33 @@ public final class Pattern {
     boolean place =
         origin && (items.get(at + 1).isA(ItemType.COUNTRY) || isJoin(items.get(at + 2)));
     return place ? at + 2 : at;
+  }
+
+  /**
+   * Behind what is said of a member in passing: "(NASDAQ: ABC)", ", a maker of vaccines", "(PLN),
+   * perusahaan listrik". The comma that ends it is left to the list.
+   */
+  private static int afterAside(Items items, int at) {
+    int bracket = at < items.size() && items.get(at).key().equals("(") ? find(items, at, ")") : -1;
+    int next = bracket < 0 ? at : bracket + 1;
+    boolean describes =
+        next + 1 < items.size() && items.get(next).key().equals(",") && describes(items, next + 1);
+    int comma = describes ? find(items, next + 1, ",") : -1;
+    return comma < 0 ? next : comma;
+  }
+
+  private static boolean describes(Items items, int at) {
+    return ARTICLES.contains(items.get(at).key()) || items.afterCue(at, DESCRIPTION) > at;
+  }
+
+  /** Where a mark stands at an item or not far behind it; -1 where it does not. */
+  private static int find(Items items, int from, String mark) {
+    for (int i = from; i < Math.min(items.size(), from + LONGEST_ASIDE); i++) {
+      if (items.get(i).key().equals(mark)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isJoin(Item item) {
@@ -261,6 +305,30 @@ public final class Pattern {
       }
     }
     return at;
+  }
+
+  /**
+   * Behind what leads up to the name of a body: "South Korea's state-run gas importer", "Japanese
+   * trading house". A country that nothing but such words follows is not the member.
+   */
+  private static int afterDescription(Items items, int at) {
+    boolean country = at < items.size() && items.get(at).isA(ItemType.COUNTRY);
+    int next = country ? at + 1 : at;
+    while (next < items.size() && next - at < LONGEST_DESCRIPTION && describes(items, next, at)) {
+      next++;
+    }
+    boolean body = next < items.size() && items.get(next).isA(ItemType.BODY);
+    return body && items.afterCue(next - 1, DESCRIPTION) == next ? next : at;
+  }
+
+  /** A small word, or a hyphen between two, that is no act and joins nothing. */
+  private static boolean describes(Items items, int at, int from) {
+    Item item = items.get(at);
+    boolean word = item.isA(ItemType.WORD) && !items.text().token(item.first()).isCapitalised();
+    return word
+        && !(isJoin(item) && !item.key().equals("-"))
+        && !(at > from && SMALL.stream().anyMatch(small -> items.afterCue(at, small) > at))
+        && ACTS.stream().noneMatch(act -> items.afterCue(at, act) > at);
   }
 
   private static Optional<String> capture(Element element) {
