@@ -46,6 +46,7 @@ class ArchitectureTest {
           Set.of("entity"),
           Set.of("rdf"),
           Set.of("store"),
+          Set.of("search"),
           Set.of("query", "export", "quality"),
           Set.of("link", "change", "reconcile", "publish", "figures"),
           Set.of("load"),
@@ -108,7 +109,16 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule JENA_HAS_ONE_DOOR =
-      onlyIn("org.apache.jena..", "rdf", "store", "query", "quality", "export", "change", "serve")
+      onlyIn(
+              "org.apache.jena..",
+              "rdf",
+              "store",
+              "search",
+              "query",
+              "quality",
+              "export",
+              "change",
+              "serve")
           .because("everything before rdf knows no RDF, and everything after asks query");
 
   @ArchTest
@@ -131,6 +141,11 @@ class ArchitectureTest {
   static final ArchRule RDF4J_HAS_ONE_DOOR =
       onlyIn("org.eclipse.rdf4j..", "export")
           .because("its class names are Jena's too: one converter keeps them apart");
+
+  @ArchTest
+  static final ArchRule LUCENE_HAS_ONE_DOOR =
+      onlyIn("org.apache.lucene..", "search")
+          .because("how words are found is decided in one place");
 
   @ArchTest
   static final ArchRule HTTP_HAS_ONE_DOOR =

@@ -18,6 +18,7 @@ import org.mufakat.query.CannedQuery;
 import org.mufakat.query.Limits;
 import org.mufakat.query.QueryOptions;
 import org.mufakat.query.QueryRunner;
+import org.mufakat.search.SearchIndex;
 import org.mufakat.store.ReadableStore;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -173,8 +174,9 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private int ask(AnswerFormat form, QueryOptions options, Question question) {
-    try (ReadableStore open = ReadableStore.open(store.in(console))) {
-      QueryRunner runner = new QueryRunner(open.dataset(), open.base());
+    try (ReadableStore open = ReadableStore.open(store.in(console));
+        SearchIndex index = SearchIndex.of(open)) {
+      QueryRunner runner = new QueryRunner(open.dataset(), open.base(), index);
       Answer answer = question.ask(runner);
       new AnswerWriter(form, open.base(), console.width()).write(answer, console.out());
       if (answer.isEmpty()) {

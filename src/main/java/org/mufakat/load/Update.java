@@ -9,6 +9,7 @@ import org.mufakat.entity.judged.Judgements;
 import org.mufakat.fact.Extractor;
 import org.mufakat.link.AcceptedLinks;
 import org.mufakat.reference.Reference;
+import org.mufakat.search.SearchIndex;
 import org.mufakat.store.Generation;
 import org.mufakat.store.Manifest;
 import org.mufakat.store.StoreWriter;
@@ -112,7 +113,9 @@ final class Update {
   private LoadReport publish(Generation generation, Collection<Remembered> told, Account account) {
     cache.write(generation, told);
     generation.judged(judgements);
+    SearchIndex.prepare(store, generation);
     store.publish(generation, basis);
+    SearchIndex.forgetOthers(store);
     return account.report(told.size(), generation.size());
   }
 }

@@ -25,6 +25,8 @@ import org.mufakat.Failure;
 import org.mufakat.query.metered.Meter;
 import org.mufakat.query.metered.MeteredAlgebra;
 import org.mufakat.query.metered.Stop;
+import org.mufakat.search.SearchIndex;
+import org.mufakat.search.TextQueries;
 
 /**
  * Asks a store. The answer is read whole in one read transaction before anything is handed out:
@@ -37,14 +39,23 @@ public final class QueryRunner {
 
   private final DatasetGraph dataset;
   private final String base;
+  private final SearchIndex index;
 
   /**
    * @param dataset with the merged view as its default graph
    * @param base the store's base IRI, with its slash
    */
   public QueryRunner(DatasetGraph dataset, String base) {
+    this(dataset, base, SearchIndex.inMemory(dataset, base));
+  }
+
+  /**
+   * @param index of the words of the dataset
+   */
+  public QueryRunner(DatasetGraph dataset, String base, SearchIndex index) {
     this.dataset = dataset;
     this.base = base;
+    this.index = index;
   }
 
   /**
@@ -142,10 +153,10 @@ public final class QueryRunner {
         QueryExec.dataset(dataset)
             .query(query)
             .set(ARQ.optExprConstantFolding, false)
-            .set(ARQ.propertyFunctions, false)
             .set(ARQ.spillToDiskThreshold, Math.min(ROWS_IN_MEMORY, options.limits().held()))
             .set(ARQConstants.sysOptimizerFactory, MeteredAlgebra.optimizer(meter))
             .set(ARQ.httpServiceAllowed, services.isOn());
+    TextQueries.allow(exec, index, options.limits().rows(), time);
     if (!services.any() && services.isOn()) {
       exec.set(ARQ.httpQueryClient, new ListedHttpClient(services, time));
       exec.set(ARQ.httpQueryTimeout, time.toMillis());

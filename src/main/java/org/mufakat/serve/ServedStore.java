@@ -1,6 +1,7 @@
 package org.mufakat.serve;
 
 import java.nio.file.Path;
+import org.mufakat.search.SearchIndex;
 import org.mufakat.store.ReadableStore;
 
 /**
@@ -15,6 +16,7 @@ public final class ServedStore implements AutoCloseable {
   /** One generation and how many read it; closed by the last after it was replaced. */
   private final class Opened {
     final ReadableStore store = ReadableStore.open(root);
+    final SearchIndex index = SearchIndex.of(store);
     final String version = Version.of(store);
     int readers = 1;
 
@@ -22,6 +24,7 @@ public final class ServedStore implements AutoCloseable {
       synchronized (ServedStore.this) {
         readers--;
         if (readers == 0) {
+          index.close();
           store.close();
         }
       }
@@ -45,7 +48,7 @@ public final class ServedStore implements AutoCloseable {
     synchronized (this) {
       Opened opened = current;
       opened.readers++;
-      return new Snapshot(opened.store, opened.version, opened::leave);
+      return new Snapshot(opened.store, opened.index, opened.version, opened::leave);
     }
   }
 

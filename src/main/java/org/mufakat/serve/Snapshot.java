@@ -6,18 +6,22 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.mufakat.query.QueryRunner;
+import org.mufakat.search.FullText;
+import org.mufakat.search.SearchIndex;
 import org.mufakat.store.ReadableStore;
 
 /** The store as it stood at one moment; nothing that is loaded later shows in it. */
 public final class Snapshot implements AutoCloseable {
 
   private final ReadableStore store;
+  private final SearchIndex index;
   private final String version;
   private final Runnable leave;
   private final AtomicBoolean left = new AtomicBoolean();
 
-  Snapshot(ReadableStore store, String version, Runnable leave) {
+  Snapshot(ReadableStore store, SearchIndex index, String version, Runnable leave) {
     this.store = store;
+    this.index = index;
     this.version = version;
     this.leave = leave;
   }
@@ -33,7 +37,12 @@ public final class Snapshot implements AutoCloseable {
 
   /** Asks it, completely or not at all. */
   public QueryRunner queries() {
-    return new QueryRunner(store.dataset(), store.base());
+    return new QueryRunner(store.dataset(), store.base(), index);
+  }
+
+  /** Finds by words. */
+  public FullText fullText() {
+    return index.open();
   }
 
   /** Work inside one transaction for reading. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.mufakat.entity.judged.Judgement;
 import org.mufakat.rdf.Changes;
@@ -191,8 +192,23 @@ public final class Generation implements AutoCloseable {
   }
 
   /** What was changed in a copy; empty for what was built from nothing. */
-  Optional<Delta> delta() {
+  public Optional<Delta> delta() {
     return delta;
+  }
+
+  /** As {@link ReadableStore#contentDigest}, of what it holds so far. */
+  public String contentDigest() {
+    return ContentDigest.of(iris.base(), marks());
+  }
+
+  /** Reads what it holds so far. */
+  public interface Reading<T> {
+    T of(DatasetGraph dataset) throws IOException;
+  }
+
+  /** Reads in one transaction. */
+  public <T> T read(Reading<T> reading) {
+    return calling(() -> database.read(reading::of));
   }
 
   /** Tells what it holds other than an earlier generation. */

@@ -163,6 +163,16 @@ public final class ReadableStore implements AutoCloseable {
     return generation;
   }
 
+  /** Where the indexes of words are. */
+  public Path searchFolder() {
+    return layout.search();
+  }
+
+  /** Equal where all graphs hold the same, and else another one. */
+  public String contentDigest() {
+    return ContentDigest.of(base, graphs());
+  }
+
   public Manifest manifest() {
     return manifest;
   }

@@ -47,6 +47,11 @@ record StoreLayout(Path root) {
     return root.resolve("dumps");
   }
 
+  /** Indexes of words, made from generations and to be made again at any time. */
+  Path search() {
+    return root.resolve("search");
+  }
+
   Path journal() {
     return root.resolve("journal");
   }

@@ -133,6 +133,24 @@ public final class StoreWriter implements AutoCloseable {
     return base;
   }
 
+  /** Where the indexes of words are. */
+  public Path searchFolder() {
+    return layout.search();
+  }
+
+  /**
+   * Of the current generation, as {@link ReadableStore#contentDigest}; empty while there is none.
+   */
+  public Optional<String> contentDigest() {
+    return calling(
+        () -> {
+          Optional<String> current = layout.currentGeneration();
+          return current.isPresent()
+              ? Optional.of(ContentDigest.of(base, files.graphs(current.get())))
+              : Optional.empty();
+        });
+  }
+
   /** The name of the current generation; empty while there is none. */
   public Optional<String> current() {
     return calling(layout::currentGeneration);

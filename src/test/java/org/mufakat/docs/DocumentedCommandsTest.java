@@ -36,7 +36,8 @@ class DocumentedCommandsTest {
           Path.of("docs/http-api.md"),
           Path.of("docs/reconciliation.md"),
           Path.of("docs/operations.md"),
-          Path.of("docs/open-data.md"));
+          Path.of("docs/open-data.md"),
+          Path.of("docs/search.md"));
 
   /** What cannot be run here: this test runs inside the one, and the other needs a network. */
   private static final List<String> ELSEWHERE = List.of("mvn ", "git clone ");

@@ -15,7 +15,7 @@ import org.mufakat.query.ParameterType;
 import org.mufakat.serve.html.Resource;
 
 /**
- * The OpenAPI 3.1 document: {@code openapi.json} beside this class with one operation for each
+ * The OpenAPI 3.1 document: {@code openapi.json} beside this class with one more operation for each
  * canned query, and those of {@code reconciliation.json}.
  */
 final class OpenApi {
@@ -39,7 +39,7 @@ final class OpenApi {
     server.addProperty("url", address);
     document.add("servers", array(server));
     JsonArray tags = new JsonArray();
-    JsonObject paths = new JsonObject();
+    JsonObject paths = document.getAsJsonObject("paths");
     TreeSet<String> names = new TreeSet<>();
     for (CannedQuery query : CannedQueries.all()) {
       JsonObject path = new JsonObject();
@@ -49,7 +49,6 @@ final class OpenApi {
     }
     names.forEach(name -> tags.add(tag(name)));
     document.add("tags", tags);
-    document.add("paths", paths);
     addTo(document, JsonParser.parseString(RECONCILIATION).getAsJsonObject());
     return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(document)
         + "\n";

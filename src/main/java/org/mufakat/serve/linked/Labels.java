@@ -18,7 +18,7 @@ import org.mufakat.serve.html.Language;
 import org.mufakat.serve.html.Term;
 
 /** What nodes are called, in the language of a page where there is a choice. */
-final class Labels {
+public final class Labels {
 
   /** The first of these that a node has names it. */
   private static final List<Node> NAMING =
@@ -38,7 +38,8 @@ final class Labels {
   private final Language language;
   private final Map<Node, Text> known = new HashMap<>();
 
-  Labels(DatasetGraph dataset, Addresses addresses, Language language) {
+  /** For use inside a read transaction of the dataset. */
+  public Labels(DatasetGraph dataset, Addresses addresses, Language language) {
     this.dataset = dataset;
     this.addresses = addresses;
     this.language = language;
@@ -49,7 +50,7 @@ final class Labels {
   }
 
   /** A node or a value, with where it leads. */
-  Text of(Node node) {
+  public Text of(Node node) {
     Text text = known.get(node);
     if (text == null) {
       text = text(node);

@@ -7,7 +7,7 @@ package org.mufakat.serve.linked;
  * @param lang of its words; empty if they have none
  * @param note what else to know of it; may be empty
  */
-record Text(String text, String target, String lang, String note) {
+public record Text(String text, String target, String lang, String note) {
 
   static Text plain(String text) {
     return new Text(text, "", "", "");

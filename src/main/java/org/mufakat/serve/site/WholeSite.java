@@ -27,8 +27,9 @@ import org.mufakat.serve.metadata.MetadataEndpoint;
 import org.mufakat.serve.metadata.RobotsEndpoint;
 import org.mufakat.serve.metadata.SitemapEndpoint;
 import org.mufakat.serve.reconcile.ReconcileEndpoint;
+import org.mufakat.serve.search.SearchEndpoint;
 
-/** What the server answers: SPARQL, linked data, questions, reconciliation, metadata, dumps, pages. */
+/** What the server answers: SPARQL, linked data, questions, search, reconciliation, metadata, dumps, pages. */
 public final class WholeSite {
 
   private WholeSite() {}
@@ -50,6 +51,7 @@ public final class WholeSite {
     Metadata metadata = new Metadata(settings, clock);
     pages.addAll(MetadataEndpoint.all(store, settings, metadata));
     pages.add(new DumpsEndpoint(store, settings));
+    pages.addAll(SearchEndpoint.all(store, settings));
     pages.add(new HomePage(store, settings, metadata));
     List<Endpoint> all = new ArrayList<>(Site.endpoints(store, settings, clock));
     pages.forEach(page -> all.add(new ForReaders(page, addresses)));

@@ -45,6 +45,9 @@ class OpenApiTest {
   /** It asks another server, which is refused here. */
   private static final String FEDERATED = "federated-wikidata";
 
+  /** The one operation that is no canned query. */
+  private static final String SEARCH = "/api/search";
+
   private Path store;
   private Served served;
   private JsonObject document;
@@ -63,7 +66,7 @@ class OpenApiTest {
 
   @Test
   void eachQueryIsAnOperation() {
-    Set<String> written = new TreeSet<>();
+    Set<String> written = new TreeSet<>(Set.of(SEARCH));
     CannedQueries.all().forEach(query -> written.add("/api/" + query.name()));
     Set<String> documented = new TreeSet<>();
     questions().forEach(path -> documented.add(path.getKey()));
@@ -141,7 +144,7 @@ class OpenApiTest {
       assertEquals(type, header(found, "Content-Type").split(";")[0]);
       assertTrue(header(found, "Mufakat-Limits").contains("rows="));
       assertTrue(header(found, "ETag").startsWith("\""));
-      if (type.endsWith("json") && !type.endsWith("ndjson")) {
+      if (type.endsWith("json") && !type.endsWith("ndjson") && !path.equals(SEARCH)) {
         assertRows(found.body());
       }
       assertEquals(
@@ -231,7 +234,7 @@ class OpenApiTest {
   @TestFactory
   Stream<DynamicTest> theRowsAreThoseOfTheCommandLine() {
     return questions()
-        .filter(path -> !path.getKey().endsWith(FEDERATED))
+        .filter(path -> !path.getKey().endsWith(FEDERATED) && !path.getKey().equals(SEARCH))
         .flatMap(
             path ->
                 Stream.of("en", "id")
