@@ -29,7 +29,10 @@ import org.mufakat.serve.metadata.SitemapEndpoint;
 import org.mufakat.serve.reconcile.ReconcileEndpoint;
 import org.mufakat.serve.search.SearchEndpoint;
 
-/** What the server answers: SPARQL, linked data, questions, search, reconciliation, metadata, dumps, pages. */
+/**
+ * What the server answers: SPARQL, linked data, questions, search, reconciliation, metadata, dumps,
+ * pages.
+ */
 public final class WholeSite {
 
   private WholeSite() {}
