@@ -1,7 +1,6 @@
 package org.mufakat.load;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
@@ -52,7 +51,10 @@ record ToldCache(String stamp) {
     try (InputStream in = note.get();
         JsonReader json = reader(in)) {
       return read(json);
-    } catch (IOException | JsonParseException | IllegalStateException damaged) {
+    } catch (IOException | RuntimeException damaged) {
+      // Bytes that are not what was written give values that parsers and records refuse, each with
+      // an
+      // exception of its own; what is remembered only saves work.
       return Optional.empty();
     }
   }
