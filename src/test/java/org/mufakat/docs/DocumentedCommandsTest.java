@@ -39,6 +39,10 @@ class DocumentedCommandsTest {
           Path.of("docs/open-data.md"),
           Path.of("docs/search.md"));
 
+  /** As the launcher has it. */
+  private static final String NATIVE =
+      Runtime.version().feature() >= 22 ? "--enable-native-access=ALL-UNNAMED" : "";
+
   /** What cannot be run here: this test runs inside the one, and the other needs a network. */
   private static final List<String> ELSEWHERE = List.of("mvn ", "git clone ");
 
@@ -91,10 +95,11 @@ class DocumentedCommandsTest {
         launcher,
         """
         #!/bin/sh
-        exec '%s/bin/java' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -cp '%s' -Dmufakat.home='%s' -Dmufakat.width=100 org.mufakat.cli.Main "$@"
+        exec '%s/bin/java' %s -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -cp '%s' -Dmufakat.home='%s' -Dmufakat.width=100 org.mufakat.cli.Main "$@"
         """
             .formatted(
                 System.getProperty("java.home"),
+                NATIVE,
                 System.getProperty("java.class.path"),
                 Path.of("").toAbsolutePath()));
   }
