@@ -43,7 +43,7 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Backup.Written written = Backup.write(store.in(console), file, force);
+    Backup.Written written = Backup.write(store.path(), file, force);
     if (!quiet) {
       console.print(
           "%s: %d articles, generation %s, %d bytes"

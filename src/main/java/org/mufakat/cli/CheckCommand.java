@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (ReadableStore open = ReadableStore.open(store.in(console))) {
+    try (ReadableStore open = ReadableStore.open(store.path())) {
       List<Violation> violations =
           open.inTransaction(() -> ShapeCheck.ofOntology().violations(open.dataset()));
       List<QualityFinding> findings =

@@ -82,7 +82,7 @@ final class DiffCommand implements Callable<Integer> {
           spec.commandLine(), "name two dumps or stores to compare, or none for the last load");
     }
     if (places.isEmpty()) {
-      try (ReadableStore open = ReadableStore.open(store.in(console))) {
+      try (ReadableStore open = ReadableStore.open(store.path())) {
         open.inTransaction(() -> print(Differences.ofLastChange(open)));
       }
     } else {

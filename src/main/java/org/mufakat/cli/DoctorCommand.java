@@ -62,7 +62,7 @@ final class DoctorCommand implements Callable<Integer> {
                 .file()
                 .map(file -> "in " + file + ", the environment and options")
                 .orElse("in the environment and options; there is no file of them"),
-            store.in(console),
+            store.path(),
             () -> parts.rules().apply(parts.reference().get()).rulesDigest(),
             port.matches("[0-9]{1,5}") ? Integer.parseInt(port) : -1);
     if (form == Form.JSON) {

@@ -85,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
       return publish();
     }
     DumpFormat form = form();
-    try (ReadableStore open = ReadableStore.open(store.in(console))) {
+    try (ReadableStore open = ReadableStore.open(store.path())) {
       long statements = open.inTransaction(() -> write(dump(open, form)));
       if (!quiet && !file.equals(STANDARD_OUTPUT)) {
         console.say(file + ": " + statements + " statements as " + form.label());
@@ -99,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--publish has its own forms and its own place: leave the rest out");
     }
-    try (ReadableStore open = ReadableStore.open(store.in(console))) {
+    try (ReadableStore open = ReadableStore.open(store.path())) {
       Publication.Outcome outcome = Publication.of(open, parts.today());
       outcome.release().files().forEach(one -> console.print(one.path().toString()));
       if (!quiet) {

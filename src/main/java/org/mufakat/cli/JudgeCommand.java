@@ -92,7 +92,7 @@ final class JudgeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path target = store.in(console);
+    Path target = store.path();
     if (what.equals(LIST)) {
       return list(target);
     }

@@ -151,7 +151,7 @@ final class LinkCommand implements Callable<Integer> {
     if (way.accepted != null) {
       return accept().code();
     }
-    List<Linkable> things = LinkStore.things(store.in(console), wanted(), options());
+    List<Linkable> things = LinkStore.things(store.path(), wanted(), options());
     Linking linking = new Linking(things, most, leastScore);
     List<Proposal> proposals =
         way.extract != null
@@ -211,7 +211,7 @@ final class LinkCommand implements Callable<Integer> {
             parts.now().toString(),
             why.orElseThrow(() -> usage("--accept wants --why")));
     Acceptance.Outcome outcome =
-        LinkStore.accept(store.in(console), way.accepted, rows(), decision, options());
+        LinkStore.accept(store.path(), way.accepted, rows(), decision, options());
     outcome.refused().forEach(line -> console.say("refused: " + line));
     console.print(
         "accepted: %d, known already: %d, refused: %d"

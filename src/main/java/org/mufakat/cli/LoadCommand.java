@@ -94,16 +94,16 @@ final class LoadCommand implements Callable<Integer> {
     LoadSummary summary = new LoadSummary(load(places, beside));
     summary.refusals().forEach(console::say);
     if (!quiet) {
-      summary.lines(store.in(console)).forEach(console::print);
+      summary.lines(store.path()).forEach(console::print);
       beside.added().keySet().forEach(name -> console.print("beside: graph/data/" + name));
     }
-    JudgementRemarks.say(store.in(console), console);
+    JudgementRemarks.say(store.path(), console);
     return summary.exit().code();
   }
 
   /** What is there can be brought up to date without more articles. */
   private boolean hasStore() {
-    return Files.exists(store.in(console).resolve("mufakat.json"));
+    return Files.exists(store.path().resolve("mufakat.json"));
   }
 
   private Beside beside() {
@@ -127,7 +127,7 @@ final class LoadCommand implements Callable<Integer> {
 
   /** By the server that holds the store, if one does. */
   private LoadReport load(Iterator<Reading> articles, Beside beside, LoadProgress listener) {
-    Path target = store.in(console);
+    Path target = store.path();
     Optional<StoreHolder> holder = StoreHolder.of(target);
     if (holder.isPresent()) {
       Verb verb = refresh ? Verb.REFRESH : Verb.LOAD;

@@ -174,7 +174,7 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private int ask(AnswerFormat form, QueryOptions options, Question question) {
-    try (ReadableStore open = ReadableStore.open(store.in(console));
+    try (ReadableStore open = ReadableStore.open(store.path());
         SearchIndex index = SearchIndex.of(open)) {
       QueryRunner runner = new QueryRunner(open.dataset(), open.base(), index);
       Answer answer = question.ask(runner);

@@ -52,7 +52,7 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path target = store.in(console);
+    Path target = store.path();
     if (keys.isEmpty() && data.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "Missing required parameter: KEY");
     }

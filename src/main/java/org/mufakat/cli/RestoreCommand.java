@@ -45,7 +45,7 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path target = store.in(console);
+    Path target = store.path();
     Restoration.restore(file, target);
     Verification.Outcome outcome = new VerifiedStore(console, parts, quiet).outcome(target);
     if (outcome.exit() == Exit.STORE) {

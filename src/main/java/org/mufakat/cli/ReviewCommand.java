@@ -68,7 +68,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     AnswerFormat form = json ? AnswerFormat.JSONL : AnswerFormat.of(format);
-    try (ReadableStore open = ReadableStore.open(store.in(console))) {
+    try (ReadableStore open = ReadableStore.open(store.path())) {
       open.judgements(); // whoever broke the file should hear of it here
       QueryOptions options = QueryOptions.usual(parts.today());
       QueryRunner runner = new QueryRunner(open.dataset(), open.base());

@@ -153,7 +153,7 @@ final class ServeCommand implements Callable<Integer> {
     Settings settings =
         new Settings(port, isPublic, hosts, address, Services.only(services), limits());
     try (Termination termination = new Termination()) {
-      return serve(store.in(console), settings, termination);
+      return serve(store.path(), settings, termination);
     }
   }
 

@@ -32,7 +32,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (ReadableStore open = ReadableStore.open(store.in(console))) {
+    try (ReadableStore open = ReadableStore.open(store.path())) {
       StoreStatistics statistics =
           open.inTransaction(() -> StoreStatistics.of(open.dataset(), open.base()));
       Figures figures = Figures.of(open, QueryOptions.usual(parts.today()));

@@ -19,7 +19,7 @@ final class StoreOption {
   private Path store = Path.of(USUAL);
 
   /** Settings in environment and file have been taken for defaults. */
-  Path in(Console console) {
+  Path path() {
     return store;
   }
 }

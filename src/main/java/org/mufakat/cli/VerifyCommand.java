@@ -37,6 +37,6 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new VerifiedStore(console, parts, quiet).outcome(store.in(console)).exit().code();
+    return new VerifiedStore(console, parts, quiet).outcome(store.path()).exit().code();
   }
 }

@@ -66,9 +66,16 @@ final class UnnamedSides {
    */
   List<Party> signers(Sentence sentence) {
     boolean signed = SIGNED.stream().anyMatch(act -> stands(act, sentence));
-    return signed && stands("by.both.persons", sentence)
+    return signed && actsBothPersons(sentence)
         ? last(BOTH_PERSONS, mentions.persons(), sentence, Party::country)
         : List.of();
+  }
+
+  private boolean actsBothPersons(Sentence sentence) {
+    return mentions.cues(BOTH_PERSONS.category(), sentence.first(), sentence.end()).stream()
+        .filter(both -> both.first() > sentence.first())
+        .map(both -> mentions.text().token(both.first() - 1))
+        .anyMatch(before -> before.is("oleh") || before.is("by"));
   }
 
   private boolean stands(String category, Sentence sentence) {
