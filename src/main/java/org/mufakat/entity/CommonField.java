@@ -62,7 +62,9 @@ final class CommonField implements Comparer<Report> {
   }
 
   /** What two have in common once means such as training are left out may be all of it. */
-  private Outcome topics(Set<String> left, Set<String> right) {
+  private Outcome topics(Set<String> one, Set<String> another) {
+    Set<String> left = Topics.asCoarseAs(another, one);
+    Set<String> right = Topics.asCoarseAs(one, another);
     Outcome all = outcome(left, right, other);
     return all == partly && outcome(subjects(left), subjects(right), other) == same ? same : all;
   }

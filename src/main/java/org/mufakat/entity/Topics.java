@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mufakat.fact.SectorFact;
 import org.mufakat.reference.Reference;
 import org.mufakat.reference.Sector;
@@ -25,6 +27,7 @@ public final class Topics {
 
   private static final String WORDS = "field-words.tsv";
   private static final String MEANS = "~";
+  private static final char FINER = '/';
   private static final int MOST_WORDS = 6;
   private static final int SHORTEST_STEM = 3;
 
@@ -71,10 +74,30 @@ public final class Topics {
   Set<String> of(Collection<SectorFact> fields, String language) {
     Set<String> topics = new HashSet<>();
     for (SectorFact field : fields) {
-      field.concept().ifPresent(topics::add);
-      topics.addAll(of(field.stated(), language));
+      Set<String> own = new HashSet<>(of(field.stated(), language));
+      field.concept().ifPresent(own::add);
+      topics.addAll(finest(own));
     }
     return Set.copyOf(topics);
+  }
+
+  /** Without those of which a finer one is there. */
+  private static Set<String> finest(Set<String> topics) {
+    Set<String> finest = new HashSet<>(topics);
+    topics.forEach(topic -> coarser(topic).ifPresent(finest::remove));
+    return finest;
+  }
+
+  private static Optional<String> coarser(String topic) {
+    int end = topic.indexOf(FINER);
+    return end < 0 ? Optional.empty() : Optional.of(topic.substring(0, end));
+  }
+
+  /** Topics as coarse as others: "justice" where those do not tell which part of it they mean. */
+  static Set<String> asCoarseAs(Set<String> others, Set<String> topics) {
+    return topics.stream()
+        .map(topic -> coarser(topic).filter(others::contains).orElse(topic))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Of what is stated in words of a language; none in a language that is not read. */

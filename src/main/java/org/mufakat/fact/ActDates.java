@@ -12,6 +12,7 @@ final class ActDates {
 
   private static final int DATELINE_HEAD = 9;
   private static final int DATELINE_TAIL = 6;
+  private static final int SHORTEST_CLAUSE = 2;
 
   private final Mentions mentions;
   private final ReadText text;
@@ -24,7 +25,7 @@ final class ActDates {
   /** Dates of a stretch that stand behind no verb of saying: those would date the remark. */
   List<DateMention> within(int first, int end) {
     return Mentions.within(mentions.dates(), first, end).stream()
-        .filter(date -> !datesRemark(date, first) && !isDateline(date))
+        .filter(date -> !datesRemark(date, first) && !isDateline(date) && !datesBeginning(date))
         .toList();
   }
 
@@ -40,7 +41,7 @@ final class ActDates {
     if (acting == saying && lastActing(from, saying) >= 0) {
       return saying >= 0;
     }
-    return saying >= 0 && (acting < 0 || isAfter(acting, from));
+    return saying >= 0 && (acting < 0 || isAfter(acting, date, from));
   }
 
   /** "today announced that they have signed": the day of the announcement. */
@@ -49,8 +50,23 @@ final class ActDates {
   }
 
   /** "ujar X usai penandatanganan …, Jumat (8/9)" dates the remark: the signing was before. */
-  private boolean isAfter(int acting, int from) {
-    return !mentions.cues("after", Math.max(from, acting - 3), acting).isEmpty();
+  private boolean isAfter(int acting, DateMention date, int from) {
+    return text.token(date.first() - 1).is(",")
+        && !mentions.cues("after", Math.max(from, acting - 3), acting).isEmpty();
+  }
+
+  /** "its first since border closures froze arrivals in 2020": the date of what began then. */
+  private boolean datesBeginning(DateMention date) {
+    int from = text.sentenceAt(date.first()).first();
+    return mentions.cues("since", from, date.first()).stream()
+        .mapToInt(CueMention::end)
+        .filter(since -> date.first() - since >= SHORTEST_CLAUSE)
+        .anyMatch(since -> isOneClause(since, date.first()));
+  }
+
+  private boolean isOneClause(int from, int end) {
+    return lastActing(from, end) < 0
+        && text.tokens().subList(from, end).stream().noneMatch(token -> token.is(","));
   }
 
   /** "RABAT, Nov 6 – …", "GIS - 24 October 2025: …": the day on which the report was sent. */
@@ -80,7 +96,7 @@ final class ActDates {
   }
 
   private int lastActing(int from, int end) {
-    return List.of("act.sign", "act.signed", "act.signing").stream()
+    return List.of("act.sign", "act.signed", "act.signing", "act.agree").stream()
         .flatMap(category -> mentions.cues(category, from, end).stream())
         .mapToInt(CueMention::first)
         .max()

@@ -1,5 +1,6 @@
 package org.mufakat.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,12 @@ final class InstrumentFields {
         text.language() == Language.ENGLISH
             ? modifier(what, first).stream().toList()
             : complement(what, limit);
-    return beside.isEmpty() ? named(what) : beside;
+    if (beside.isEmpty()) {
+      return named(what);
+    }
+    List<Stretch> both = new ArrayList<>(known.in(what.first(), what.end()));
+    both.addAll(beside);
+    return text.language() == Language.ENGLISH ? beside : both;
   }
 
   /** "Treaty on Mutual Legal Assistance", "perjanjian ekstradisi": in the name itself. */

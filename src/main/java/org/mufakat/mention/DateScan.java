@@ -46,18 +46,18 @@ final class DateScan {
         : WrittenDate.relative(i, relative.end(), 0, relative.values().get(0));
   }
 
-  /** "dua tahun lalu", "three months ago", or null. */
+  /** "dua tahun lalu", "three days ago", or null. */
   private WrittenDate ago(int i) {
     TokenTrie.Hit<Integer> spelled = words.number(tokens, i, end);
     int unit = spelled != null ? spelled.end() : i + 1;
-    if (unit >= end || words.unit(tokens.get(unit)).isEmpty()) {
+    if (unit >= end || words.agoUnit(tokens.get(unit)).isEmpty()) {
       return null;
     }
     int count = spelled != null ? spelled.values().get(0) : small(tokens.get(i));
     int stop = words.endAt("ago", tokens, unit + 1, end);
     return count > 0 && stop > 0
         ? WrittenDate.relative(
-            i, stop, 0, "relative " + words.unit(tokens.get(unit)) + " -" + count)
+            i, stop, 0, "relative " + words.agoUnit(tokens.get(unit)) + " -" + count)
         : null;
   }
 

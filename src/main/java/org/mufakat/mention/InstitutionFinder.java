@@ -242,7 +242,10 @@ final class InstitutionFinder {
         tail.acronym(),
         Optional.empty(),
         type,
-        tail.country().or(() -> inside(scan, first, end, type)).or(() -> ownerBefore(scan, first)),
+        tail.country()
+            .or(() -> inside(scan, first, end, type))
+            .or(() -> ownerBefore(scan, first))
+            .or(() -> words.countryOfOpener(scan.tokens(), first, end)),
         rule);
   }
 

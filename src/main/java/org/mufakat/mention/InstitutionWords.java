@@ -1,6 +1,7 @@
 package org.mufakat.mention;
 
 import java.util.List;
+import java.util.Optional;
 import org.mufakat.text.Token;
 import org.mufakat.text.WordList;
 import org.mufakat.text.WordSet;
@@ -20,6 +21,7 @@ final class InstitutionWords {
 
   private final TokenTrie<String> openers = new TokenTrie<>();
   private final TokenTrie<String> closers = new TokenTrie<>();
+  private final TokenTrie<String> countries = new TokenTrie<>();
   private final TokenTrie<String> companyNouns = new TokenTrie<>();
   private final WordSet legal = new WordSet();
   private final WordSet inner = new WordSet();
@@ -61,6 +63,12 @@ final class InstitutionWords {
   private void read(WordList words) {
     TYPES.forEach(type -> words.section(type).forEach(form -> openers.add(form, type)));
     words.section("opens-none").forEach(form -> openers.add(form, NONE));
+    for (String entry : words.sections().getOrDefault("of-country", List.of())) {
+      String[] parts = entry.split("=");
+      for (String form : parts[1].strip().split("\\|")) {
+        countries.add(form, parts[0].strip());
+      }
+    }
     words.section("company-nouns").forEach(form -> companyNouns.add(form, form));
     addAll(inner, words, "inner");
     addAll(loose, words, "loose");
@@ -88,6 +96,11 @@ final class InstitutionWords {
   /** Words that open a name at a token, with its type; null where none do. */
   TokenTrie.Hit<String> opener(List<Token> tokens, int at, int end) {
     return at >= end || !tokens.get(at).isCapitalised() ? null : openers.longestAt(tokens, at, end);
+  }
+
+  /** The country of all bodies whose names open with such words: "Pemkot". */
+  Optional<String> countryOfOpener(List<Token> tokens, int at, int end) {
+    return Optional.ofNullable(countries.longestAt(tokens, at, end)).map(hit -> hit.values().get(0));
   }
 
   /** Words that close a name at a token, with its type; null where none do. */

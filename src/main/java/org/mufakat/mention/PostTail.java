@@ -72,8 +72,21 @@ final class PostTail {
         return i + 1;
       }
     }
+    int abroad = afterCountryOf(run);
+    if (run > from && abroad > run) {
+      return abroad;
+    }
     boolean first = run > from && (from > start || run - from > 2);
     return first && !posts.opensName(scan.token(from)) && !isTitle(from) ? from + 1 : start;
+  }
+
+  /** Past ", Belgia" behind a town, before the comma that ends it. */
+  private int afterCountryOf(int town) {
+    if (town + 1 >= end || !scan.is(town, ",")) {
+      return town;
+    }
+    CountryMention country = scan.countries().startingAt(town + 1);
+    return country != null && scan.is(country.end(), ",") ? country.end() : town;
   }
 
   private boolean isTitle(int at) {

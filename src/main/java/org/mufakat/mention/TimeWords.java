@@ -16,6 +16,7 @@ final class TimeWords {
   private final TokenTrie<Integer> numbers = new TokenTrie<>();
   private final TokenTrie<String> phrases = new TokenTrie<>();
   private final WordMap<String> units = new WordMap<>();
+  private final WordMap<String> agoUnits = new WordMap<>();
   private final PhraseSet termBefore = new PhraseSet();
 
   TimeWords() {
@@ -44,22 +45,26 @@ final class TimeWords {
       String[] parts = entry.split("=");
       phrases.add(parts[0].strip(), "relative " + parts[1].strip());
     }
-    for (String entry : words.section("units")) {
+    valued(words, "units").forEach(units::put);
+    valued(words, "units").forEach(agoUnits::put);
+    valued(words, "ago-units").forEach(agoUnits::put);
+  }
+
+  /** Forms with what they stand for: {@code year = tahun}. */
+  private static Map<String, String> valued(WordList words, String section) {
+    Map<String, String> forms = new HashMap<>();
+    for (String entry : words.section(section)) {
       String[] parts = entry.split("=");
       for (String form : parts[1].strip().split("\\|")) {
-        units.put(form, parts[0].strip());
+        forms.put(form, parts[0].strip());
       }
     }
+    return forms;
   }
 
   private static Map<String, Integer> numbered(WordList words, String section) {
     Map<String, Integer> forms = new HashMap<>();
-    for (String entry : words.section(section)) {
-      String[] parts = entry.split("=");
-      for (String form : parts[1].strip().split("\\|")) {
-        forms.put(form, Integer.valueOf(parts[0].strip()));
-      }
-    }
+    valued(words, section).forEach((form, number) -> forms.put(form, Integer.valueOf(number)));
     return forms;
   }
 
@@ -76,6 +81,11 @@ final class TimeWords {
   /** "year" or "month", or empty. */
   String unit(Token token) {
     return units.getOrDefault(token, "");
+  }
+
+  /** "year", "month", "week" or "day", for what is counted back from today; or empty. */
+  String agoUnit(Token token) {
+    return agoUnits.getOrDefault(token, "");
   }
 
   /** Number words at a place: the value and the index after them, or null where there are none. */

@@ -30,6 +30,10 @@ class DateFinderTest {
           Kontrak itu diteken tahun lalu di Nairobi. | 2024
           Kontrak itu diteken 3 bulan yang lalu di Nairobi. | 2025-08
           The contract was signed three years ago in Nairobi. | 2022
+          Kontrak itu diteken dua hari lalu di Nairobi. | 2025-11-25
+          Kontrak itu diteken tiga pekan silam di Nairobi. | 2025-11-03/2025-11-09
+          The contract was signed 10 days ago in Nairobi. | 2025-11-17
+          The contract was signed two weeks ago in Nairobi. | 2025-11-10/2025-11-16
           Kontrak itu diteken pada Mei lalu di Nairobi. | 2025-05
           Kontrak itu diteken Desember lalu di Nairobi. | 2024-12
           Kontrak itu diteken Selasa, 18 November lalu, di Nairobi. | 2025-11-18
