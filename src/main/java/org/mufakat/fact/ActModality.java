@@ -54,7 +54,8 @@ final class ActModality {
         && is("act.propose", Math.max(sentence.first(), match.first() - PROPOSED), match.first())) {
       return Optional.of(Modality.PLANNED);
     }
-    boolean future = isFuture(match, from);
+    boolean open = modality == Modality.EXTENDED && is("not-yet", from, match.end());
+    boolean future = open || isFuture(match, from);
     return Optional.of(future && done ? Modality.PLANNED : modality);
   }
 

@@ -49,7 +49,7 @@ final class AgreementReview {
     shareOccasion();
     drafts.forEach(news::date);
     drafts.forEach(AgreementDraft::keepDeed);
-    drafts.removeIf(draft -> draft.modality().isEmpty() || sides(draft) < 2 && !isOfBloc(draft));
+    drafts.removeIf(draft -> draft.modality().isEmpty() || !hasSides(draft));
     drafts.removeIf(this::isPrivate);
     drafts.forEach(draft -> draft.keepCountries(Countries.named(mentions)));
   }
@@ -67,8 +67,8 @@ final class AgreementReview {
         && draft.bodies().stream().anyMatch(body -> body.type().equals("international"));
   }
 
-  private static int sides(AgreementDraft draft) {
-    return draft.countries().size() + draft.bodies().size();
+  private static boolean hasSides(AgreementDraft draft) {
+    return draft.countries().size() + draft.bodies().size() > 1 || isOfBloc(draft);
   }
 
   /** An item of a list has the modality, date and place of the sentence that leads it. */

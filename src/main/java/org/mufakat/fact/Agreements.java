@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.AgreementDraft.Signed;
+import org.mufakat.fact.Fields.Reach;
 import org.mufakat.fact.Persons.Person;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.InstrumentMention;
@@ -52,6 +53,7 @@ final class Agreements {
   private Optional<Match> team = Optional.empty();
   private Optional<AgreementDraft> lead = Optional.empty();
   private Optional<AgreementDraft> counted = Optional.empty();
+  private final Set<String> countedFields = new HashSet<>();
   private final Map<AgreementDraft, AgreementDraft> parts = new LinkedHashMap<>();
 
   Agreements(RuleBook rules, Mentions mentions, Institutions institutions, Persons persons) {
@@ -126,13 +128,14 @@ final class Agreements {
     boolean apart = says("separate", sentence) && !telling.what().definite();
     boolean another = telling.what().fresh() || apart || isBeside("replaces", telling, sentence);
     boolean fresh = (another || isOfAnotherTime(telling, sentence)) && telling.begins();
-    List<AgreementDraft> meant = item || fresh ? List.of() : antecedents.of(telling, told, focus);
+    boolean next = item || fresh || isNextOfCount(telling, sentence);
+    List<AgreementDraft> meant = next ? List.of() : antecedents.of(telling, told, focus);
     meant = meant.stream().filter(draft -> !counts(draft, telling)).toList();
     meant = meant.stream().filter(draft -> !isOtherClause(draft, telling, sentence)).toList();
     if (telling.isJoined()) {
       meant = meant.stream().filter(draft -> isAnother(draft, telling, told)).toList();
     }
-    if (meant.isEmpty() && (item || part || telling.begins() || isUnheard(telling))) {
+    if (meant.isEmpty() && (next || part || telling.begins() || isUnheard(telling))) {
       AgreementDraft draft = new AgreementDraft(telling.what(), telling.word(), sentence);
       drafts.add(draft);
       meant = List.of(draft);
@@ -143,7 +146,7 @@ final class Agreements {
       if (telling.sides() == 0 && !unnamed.complete(draft, sentence, focus)) {
         team.filter(match -> isNear(match, sentence)).ifPresent(match -> teamUp(match, draft));
       }
-      if (!focus.isEmpty() && isBeside("replaces", telling, sentence)) {
+      if (!focus.isEmpty() && telling.sides() < 2 && isBeside("replaces", telling, sentence)) {
         draft.addPartiesOf(focus.get(0));
       }
       if (!focus.isEmpty() && says("same-occasion", sentence)) {
@@ -189,9 +192,33 @@ final class Agreements {
     return what.isGeneric() && !mentions.cues("similar", from, until).isEmpty();
   }
 
+  /**
+   * "menandatangani dua dokumen. Nota kesepahaman tentang kopi … Adapun MoU bidang vaksin …": what
+   * was counted, told one by one by their fields.
+   */
+  private boolean isNextOfCount(Telling telling, Sentence sentence) {
+    InstrumentMention what = telling.what();
+    boolean open =
+        counted
+            .filter(whole -> sentence.first() > whole.anchor().first())
+            .filter(whole -> isNear(whole, sentence) && countedFields.size() < whole.count())
+            .isPresent();
+    boolean signed = telling.modality().map(Modality.SIGNED::equals).orElse(true);
+    if (!open || !signed || what.definite() || what.isGeneric() || what.isWeak() || what.count() > 1) {
+      return false;
+    }
+    return phrases.fields().of(what, sentence.first(), sentence.end()).stream()
+        .findFirst()
+        .or(() -> phrases.fields().behind(what.end(), sentence.end(), Reach.NAMED).stream().findFirst())
+        .map(field -> text.words(field.first(), field.end()))
+        .filter(countedFields::add)
+        .isPresent();
+  }
+
   /** Remembers a count, or what is counted. */
   private void wholes(AgreementDraft draft, Telling telling, Sentence sentence) {
     if (draft.count() > 1) {
+      countedFields.clear();
       counted = Optional.of(draft);
     } else if (isPart(telling, sentence)
         || counted.filter(whole -> isNear(whole, sentence)).isPresent()) {

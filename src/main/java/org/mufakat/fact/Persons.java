@@ -87,6 +87,10 @@ final class Persons {
       return country.or(() -> body.flatMap(Body::country));
     }
 
+    boolean hasPost() {
+      return roleMention.isPresent();
+    }
+
     private boolean isCalled(SpelledName other) {
       return names.values().stream().anyMatch(own -> own.same(other));
     }

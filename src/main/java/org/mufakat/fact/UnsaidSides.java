@@ -1,6 +1,7 @@
 package org.mufakat.fact;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.Institutions.Body;
+import org.mufakat.fact.Persons.Person;
 import org.mufakat.mention.Mention.CountryMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.text.Language;
@@ -55,6 +57,9 @@ final class UnsaidSides {
     if (!draft.hasParties()) {
       withHome(draft);
     }
+    if (isSignedAtHomeToo(draft)) {
+      draft.addHome(HOME);
+    }
     boolean single = draft.countries().size() == 1 && isOpen(draft);
     if (draft.countries().isEmpty() || single) {
       boolean told = draft.bodies().size() > 1 || draft.hasParties() && single;
@@ -93,6 +98,21 @@ final class UnsaidSides {
       draft.addHome(HOME);
       named.forEach(draft::addCountry);
     }
+  }
+
+  /**
+   * "Wali Kota Bandung … dan Wali Kota Liuzhou, Tiongkok, …": an Indonesian article leaves out the
+   * country of those who sign at home.
+   */
+  private boolean isSignedAtHomeToo(AgreementDraft draft) {
+    Set<Person> signers = draft.signers().keySet();
+    Set<String> abroad = new HashSet<>();
+    signers.forEach(signer -> signer.country().ifPresent(abroad::add));
+    return text.language() == Language.INDONESIAN
+        && draft.bodies().isEmpty()
+        && signers.stream().anyMatch(signer -> signer.hasPost() && signer.country().isEmpty())
+        && abroad.size() == 1
+        && !abroad.contains(HOME);
   }
 
   private static boolean isBetweenStates(AgreementDraft draft) {

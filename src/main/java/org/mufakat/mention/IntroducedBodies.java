@@ -268,7 +268,8 @@ final class IntroducedBodies {
           && words.isInstrument(scan.tokens(), sentence.first(), i)) {
         int end = party(scan, i + 1, sentence);
         end = bracketEnd(scan, end, sentence.end());
-        if (scan.is(end, "dan") || scan.is(end, "and") || scan.is(end, "dengan")) {
+        boolean place = posts.afterPlace(scan.text(), i + 1, sentence.end()) == end;
+        if (!place && (scan.is(end, "dan") || scan.is(end, "and") || scan.is(end, "dengan"))) {
           party(scan, end + 1, sentence);
         }
       }

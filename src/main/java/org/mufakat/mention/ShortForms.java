@@ -1,6 +1,7 @@
 package org.mufakat.mention;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mufakat.mention.Mention.CountryMention;
@@ -39,6 +40,7 @@ final class ShortForms {
 
   void add() {
     found.all().forEach(this::define);
+    found.all().forEach(this::initials);
     TokenTrie<Form> trie = new TokenTrie<>();
     forms.forEach(trie::add);
     for (Sentence sentence : text.sentences()) {
@@ -91,6 +93,19 @@ final class ShortForms {
       if (body.type().equals("company") && body.entry().isEmpty()) {
         prefixes(body, first, end);
       }
+    }
+  }
+
+  /** "BoT" and "BOT" of "Bank of Thailand", which the article need not put in brackets. */
+  private void initials(InstitutionMention body) {
+    int end = nameEnd(body);
+    if (body.acronym().isEmpty() && end - body.first() >= SHORTEST) {
+      StringBuilder letters = new StringBuilder();
+      text.tokens().subList(body.first(), end).stream()
+          .filter(Token::isWord)
+          .forEach(word -> letters.append(word.form().charAt(0)));
+      put(letters.toString(), body, true);
+      put(letters.toString().toUpperCase(Locale.ROOT), body, true);
     }
   }
 

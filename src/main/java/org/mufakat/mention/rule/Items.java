@@ -22,6 +22,7 @@ public final class Items {
 
   private static final int LONGEST_ASIDE = 8;
   private static final int LONGEST_DESCRIPTION = 6;
+  private static final int LONGEST_FORMER = 3;
 
   private static final Set<String> JOINS =
       Set.of("dan", "serta", "atau", "yang", "itu", "ini", "tersebut", "and", "or", "of");
@@ -186,7 +187,7 @@ public final class Items {
       if (mention != null) {
         int meant = meant(mention, starts);
         if (meant < 0) {
-          read.add(mention);
+          read.add(isFormer(mention) ? mention.asWords() : mention);
         }
         at = meant < 0 ? mention.end() : meant;
         if (meant >= 0 && isBody(starts[meant - first])) {
@@ -279,6 +280,20 @@ public final class Items {
   /** Indonesian says what a body is before whence it is. */
   private boolean isNounFirst(int at) {
     return text().language() == Language.INDONESIAN && nouns.get(at);
+  }
+
+  /** "yang semula bernama X": a name of the one before, not another body. */
+  private boolean isFormer(Item mention) {
+    return isBody(mention)
+        && cues.stream()
+            .filter(cue -> cue.category().equals("formerly") && cue.end() <= mention.first())
+            .anyMatch(cue -> onlySmallWords(cue.end(), mention.first()));
+  }
+
+  private boolean onlySmallWords(int from, int to) {
+    return to - from <= LONGEST_FORMER
+        && text().tokens().subList(from, to).stream()
+            .allMatch(token -> token.isWord() && !token.isCapitalised());
   }
 
   private static boolean isBody(Item item) {
