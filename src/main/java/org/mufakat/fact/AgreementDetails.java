@@ -32,6 +32,7 @@ final class AgreementDetails {
   private static final Set<String> SIGNINGS = Set.of("act.sign", "act.signed", "act.signing");
 
   private static final int FIRST_REACH = 5;
+  private static final int RIGHT_BEHIND = 4;
 
   /** Words between an instrument and its date. */
   private static final Set<String> DATED =
@@ -170,17 +171,18 @@ final class AgreementDetails {
   }
 
   private void place(CueMention act) {
-    if (act.category().equals("act.agree")) {
+    boolean agreed = act.category().equals("act.agree");
+    int from = agreed ? draft.anchor().end() : act.first();
+    if (agreed && from <= sentence.first()) {
       return;
     }
-    int from = act.first();
     if (!alone && draft.said().size() > 1) {
       return;
     }
     phrases
         .places()
-        .ofAct(from, sentence.end(), this::isInField)
-        .filter(this::isOfAct)
+        .ofAct(from, agreed ? Math.min(from + RIGHT_BEHIND, sentence.end()) : sentence.end(), this::isInField)
+        .filter(place -> agreed || isOfAct(place))
         .map(place -> mentions.text().words(place.first(), place.end()))
         .filter(draft::place)
         .ifPresent(place -> fields.add(Field.PLACE));

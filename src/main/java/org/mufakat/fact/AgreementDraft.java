@@ -2,6 +2,7 @@ package org.mufakat.fact;
 
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -240,6 +241,17 @@ final class AgreementDraft {
   void addPartiesOf(AgreementDraft other) {
     countries.addAll(other.countries);
     bodies.addAll(other.bodies);
+  }
+
+  /** Takes over the parties of another agreement but those in whose place some stand. */
+  void addOtherPartiesOf(AgreementDraft other, Collection<Party> own) {
+    countries.addAll(other.countries);
+    other.bodies.stream()
+        .filter(
+            body ->
+                own.stream()
+                    .noneMatch(party -> party.body().isPresent() && party.country().equals(body.country())))
+        .forEach(bodies::add);
   }
 
   void addBody(Body body) {

@@ -147,7 +147,7 @@ final class Agreements {
         team.filter(match -> isNear(match, sentence)).ifPresent(match -> teamUp(match, draft));
       }
       if (!focus.isEmpty() && telling.sides() < 2 && isBeside("replaces", telling, sentence)) {
-        draft.addPartiesOf(focus.get(0));
+        draft.addOtherPartiesOf(focus.get(0), telling.all());
       }
       if (!focus.isEmpty() && says("same-occasion", sentence)) {
         draft.atOccasionOf(focus.get(focus.size() - 1));

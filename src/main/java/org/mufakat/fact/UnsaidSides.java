@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mufakat.fact.Institutions.Body;
 import org.mufakat.fact.Persons.Person;
 import org.mufakat.mention.Mention.CountryMention;
+import org.mufakat.mention.Mention.InstrumentMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
@@ -57,7 +59,7 @@ final class UnsaidSides {
     if (!draft.hasParties()) {
       withHome(draft);
     }
-    if (isSignedAtHomeToo(draft)) {
+    if (isSignedAtHomeToo(draft) || isWithOnlyOther(draft)) {
       draft.addHome(HOME);
     }
     boolean single = draft.countries().size() == 1 && isOpen(draft);
@@ -113,6 +115,32 @@ final class UnsaidSides {
         && signers.stream().anyMatch(signer -> signer.hasPost() && signer.country().isEmpty())
         && abroad.size() == 1
         && !abroad.contains(HOME);
+  }
+
+  /**
+   * "MoU dengan Jepang yang diteken kemarin" where an Indonesian article names no other country:
+   * what is made with another country is made by its own.
+   */
+  private boolean isWithOnlyOther(AgreementDraft draft) {
+    return text.language() == Language.INDONESIAN
+        && !draft.kind().equals("contract")
+        && draft.bodies().size() < 2
+        && draft.countries().size() == 1
+        && draft.countries().equals(named)
+        && !named.contains(HOME)
+        && isWith(draft.anchor());
+  }
+
+  private boolean isWith(InstrumentMention what) {
+    Sentence told = text.sentenceAt(what.first());
+    return Stream.concat(
+            Mentions.within(mentions.countries(), told).stream(),
+            Mentions.within(mentions.institutions(), told).stream())
+        .anyMatch(other -> isWithBefore(other.first()));
+  }
+
+  private boolean isWithBefore(int token) {
+    return token > 0 && (text.token(token - 1).is("dengan") || text.token(token - 1).is("bersama"));
   }
 
   private static boolean isBetweenStates(AgreementDraft draft) {

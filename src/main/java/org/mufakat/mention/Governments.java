@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.mufakat.mention.Mention.CountryMention;
 import org.mufakat.mention.Mention.InstitutionMention;
 
-/** Finds governments: "pemerintah Korea Selatan", "Government of Singapore", "Thai government". */
+/**
+ * Finds what a country has one of, called after it: "pemerintah Korea Selatan", "Government of
+ * Singapore", "Thai government", "bank sentral Malaysia".
+ */
 final class Governments {
 
   private final BodyScan scan;
@@ -25,6 +28,8 @@ final class Governments {
     }
     if (scan.is(country.first() - 1, "pemerintah")) {
       add(country.first() - 1, country.end(), country);
+    } else if (scan.is(country.first() - 1, "sentral") && scan.is(country.first() - 2, "bank")) {
+      add(country.first() - 2, country.end(), country);
     } else if (scan.is(first - 1, "of") && scan.is(first - 2, "government")) {
       add(first - 2, country.end(), country);
     } else if (scan.is(afterPossessive(country), "government")) {

@@ -114,7 +114,7 @@ final class KnownBodies {
             && !scan.countries().all().isEmpty()
             && scan.countries().all().stream()
                 .noneMatch(country -> institution.country().get().equals(country.code()));
-    return spelt && (behind || unnamed);
+    return behind && institution.type().equals("government") || spelt && (behind || unnamed);
   }
 
   /**

@@ -15,6 +15,7 @@ final class TimeWords {
   private final WordMap<Integer> weekdays = new WordMap<>();
   private final TokenTrie<Integer> numbers = new TokenTrie<>();
   private final TokenTrie<String> phrases = new TokenTrie<>();
+  private final TokenTrie<String> relatives = new TokenTrie<>();
   private final WordMap<String> units = new WordMap<>();
   private final WordMap<String> agoUnits = new WordMap<>();
   private final PhraseSet termBefore = new PhraseSet();
@@ -43,7 +44,7 @@ final class TimeWords {
     words.section("term-before").forEach(termBefore::add);
     for (String entry : words.section("relative")) {
       String[] parts = entry.split("=");
-      phrases.add(parts[0].strip(), "relative " + parts[1].strip());
+      relatives.add(parts[0].strip(), "relative " + parts[1].strip());
     }
     valued(words, "units").forEach(units::put);
     valued(words, "units").forEach(agoUnits::put);
@@ -119,10 +120,7 @@ final class TimeWords {
    * where there is none.
    */
   TokenTrie.Hit<String> relative(List<Token> tokens, int at, int end) {
-    TokenTrie.Hit<String> hit = phrases.longestAt(tokens, at, end);
-    boolean relative =
-        hit != null && hit.values().stream().anyMatch(value -> value.startsWith("relative"));
-    return relative ? hit : null;
+    return relatives.longestAt(tokens, at, end);
   }
 
   /** True where words that introduce a term ("selama") end right before a token. */

@@ -30,6 +30,8 @@ class DateFinderTest {
           Kontrak itu diteken tahun lalu di Nairobi. | 2024
           Kontrak itu diteken 3 bulan yang lalu di Nairobi. | 2025-08
           The contract was signed three years ago in Nairobi. | 2022
+          Kontrak itu diteken kemarin di Nairobi. | 2025-11-26
+          Kontrak itu diteken Senin kemarin di Nairobi. | 2025-11-24
           Kontrak itu diteken dua hari lalu di Nairobi. | 2025-11-25
           Kontrak itu diteken tiga pekan silam di Nairobi. | 2025-11-03/2025-11-09
           The contract was signed 10 days ago in Nairobi. | 2025-11-17

@@ -24,6 +24,8 @@ public final class Items {
   private static final int LONGEST_DESCRIPTION = 6;
   private static final int LONGEST_FORMER = 3;
 
+  private static final Set<String> OUTDOING = Set.of("act.negotiate", "act.ratify");
+
   private static final Set<String> JOINS =
       Set.of("dan", "serta", "atau", "yang", "itu", "ini", "tersebut", "and", "or", "of");
 
@@ -160,11 +162,11 @@ public final class Items {
     return -1;
   }
 
-  /** "concluded negotiations" concludes nothing else. */
+  /** "concluded negotiations" concludes nothing else; "menyetujui pengesahan" is no agreeing. */
   private boolean isOutdone(CueMention act, int index) {
     return act.category().startsWith("act.")
         && cuesByItem.get(index).stream()
-            .anyMatch(cue -> cue.category().equals("act.negotiate") && cue.end() > act.end());
+            .anyMatch(cue -> OUTDOING.contains(cue.category()) && cue.end() > act.end());
   }
 
   private List<Item> items() {
