@@ -64,9 +64,23 @@ final class SentenceTellings {
 
   /** "belum ada nota kesepahaman ataupun kontrak": there is nothing to tell of. */
   private boolean isDenied(InstrumentMention instrument, Sentence sentence) {
+    if (is("denies", sentence.first(), instrument.first()) || cameToNothing(instrument, sentence)) {
+      return true;
+    }
     int from = Math.max(sentence.first(), instrument.first() - DENIAL_REACH);
     return mentions.cues("none", from, instrument.first()).stream()
         .anyMatch(none -> onlyWords(none.end(), instrument.first()));
+  }
+
+  /** "penandatanganan nota kesepahaman antara X dan Y gagal terlaksana". */
+  private boolean cameToNothing(InstrumentMention instrument, Sentence sentence) {
+    return mentions.cues("came-to-nothing", instrument.end(), sentence.end()).stream()
+        .anyMatch(
+            fails -> Mentions.within(mentions.instruments(), instrument.end(), fails.first()).isEmpty());
+  }
+
+  private boolean is(String category, int from, int end) {
+    return !mentions.cues(category, from, end).isEmpty();
   }
 
   private boolean onlyWords(int from, int end) {
