@@ -257,8 +257,8 @@ public final class Items {
   }
 
   /**
-   * Where the body stands that "bank pembangunan Jerman", "port operator" and the like describe;
-   * the same place where none does.
+   * Where the body stands that "bank pembangunan Jerman", "port operator", "perusahaan farmasi asal
+   * Jerman, X" and the like describe; the same place where none does.
    */
   private int described(int from, Item[] starts) {
     boolean noun = false;
@@ -271,7 +271,8 @@ public final class Items {
       Token token = text().token(at);
       boolean origin = noun && mention != null && mention.type() == ItemType.COUNTRY;
       boolean word = token.isWord() && !token.isCapitalised() || token.is("-");
-      boolean ends = mention != null || !word;
+      boolean apposed = noun && token.is(",") && at + 1 < end && isBody(starts[at + 1 - first]);
+      boolean ends = mention != null || !word && !apposed;
       if (!origin && (ends || stops.get(at) || JOINS.contains(token.key()))) {
         return from;
       }
