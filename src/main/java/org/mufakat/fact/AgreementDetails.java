@@ -1,13 +1,16 @@
 package org.mufakat.fact;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mufakat.mention.DateBasis;
 import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.Mention.AmountMention;
 import org.mufakat.mention.Mention.CueMention;
@@ -76,6 +79,7 @@ final class AgreementDetails {
     }
     if (named && act.isEmpty()) {
       ownDate();
+      yearBeside();
     }
     if (alone) {
       term();
@@ -134,13 +138,52 @@ final class AgreementDetails {
       return;
     }
     boolean dated = DATED.contains(mentions.text().token(at).key());
-    phrases.dates().within(at, Math.min(sentence.end(), at + OWN_DATE)).stream()
-        .filter(date -> date.first() == at + 1 && dated)
+    int reach = draft.isSigned() ? clauseEnd(at) : Math.min(sentence.end(), at + OWN_DATE);
+    phrases.dates().within(at, reach).stream()
+        .filter(date -> date.first() == at + 1 && dated || draft.isSigned())
         .findFirst()
         .flatMap(AgreementDetails::dateOfAct)
         .flatMap(this::done)
         .filter(draft::date)
         .ifPresent(date -> fields.add(Field.SIGNED));
+  }
+
+  /** Where the next comma stands: what has no verb of signing is dated before it or not at all. */
+  private int clauseEnd(int from) {
+    int end = from;
+    while (end < sentence.end() && !mentions.text().token(end).is(",")) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "the 2023 pact", "nota kesepahaman 2019 itu": a year right beside it is that of its signing. */
+  private void yearBeside() {
+    Mentions.within(mentions.instruments(), sentence).stream()
+        .filter(one -> !one.isWeak() && one.count() == 1 && draft.fits(one))
+        .flatMap(one -> IntStream.of(one.first() - 1, one.end()).boxed())
+        .filter(at -> at >= sentence.first() && at < sentence.end())
+        .flatMap(at -> year(at).stream())
+        .findFirst()
+        .flatMap(this::done)
+        .filter(draft::date)
+        .ifPresent(date -> fields.add(Field.SIGNED));
+  }
+
+  private Optional<DatedBy> year(int at) {
+    String form = mentions.text().token(at).form();
+    boolean fits =
+        form.length() == 4
+            && (form.startsWith("19") || form.startsWith("20"))
+            && form.chars().allMatch(Character::isDigit)
+            && Mentions.at(mentions.dates(), at).isEmpty();
+    return fits
+        ? Optional.of(
+            new DatedBy(
+                new ReportedDate.InYear(Year.of(Integer.parseInt(form))),
+                DateBasis.EXPLICIT,
+                form))
+        : Optional.empty();
   }
 
   /** "pertama kali ditandatangani tahun 2007", "first signed in 2007". */

@@ -46,6 +46,9 @@ final class UnsaidSides {
     if (!draft.hasParties()) {
       bodiesBefore(draft);
     }
+    if (isOneSided(draft)) {
+      sidesBefore(draft);
+    }
     if (!draft.hasParties() || isBetweenStates(draft) && draft.countries().size() == 1) {
       ofSentence(draft);
     }
@@ -78,6 +81,24 @@ final class UnsaidSides {
     int anchor = draft.anchor().first();
     Set<Body> named = new LinkedHashSet<>();
     Mentions.within(mentions.institutions(), text.sentenceAt(anchor).first(), anchor)
+        .forEach(mention -> named.add(institutions.of(mention)));
+    if (named.size() == 2) {
+      named.forEach(draft::addBody);
+    }
+  }
+
+  /** No side, or no more than the one whose instrument is "the contract": the other is known. */
+  private static boolean isOneSided(AgreementDraft draft) {
+    boolean one = draft.bodies().size() == 1 && draft.anchor().definite();
+    return draft.countries().size() < 2 && (!draft.hasParties() || one);
+  }
+
+  /** "A pesan kapal dari B. Kontrak diteken di Paris": the two that the sentence before names. */
+  private void sidesBefore(AgreementDraft draft) {
+    Set<Body> named = new LinkedHashSet<>(draft.bodies());
+    before(draft).stream()
+        .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
+        .flatMap(sentence -> Mentions.within(mentions.institutions(), sentence).stream())
         .forEach(mention -> named.add(institutions.of(mention)));
     if (named.size() == 2) {
       named.forEach(draft::addBody);
