@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mufakat.mention.DateBasis;
 import org.mufakat.mention.DatedBy;
@@ -79,7 +78,7 @@ final class AgreementDetails {
     }
     if (named && act.isEmpty()) {
       ownDate();
-      yearBeside();
+      dateBeside();
     }
     if (alone) {
       term();
@@ -123,7 +122,7 @@ final class AgreementDetails {
   private void date(CueMention act) {
     boolean signing = SIGNINGS.contains(act.category());
     phrases.dates().within(sentence.first(), sentence.end()).stream()
-        .filter(date -> !isFirst(date))
+        .filter(date -> !isFirst(date) && !ownsOther(date))
         .min(Comparator.comparingInt(date -> distance(date, act)))
         .flatMap(AgreementDetails::dateOfAct)
         .flatMap(this::done)
@@ -157,20 +156,42 @@ final class AgreementDetails {
     return end;
   }
 
-  /** "the 2023 pact", "nota kesepahaman 2019 itu": a year right beside it is that of its signing. */
-  private void yearBeside() {
+  /** "the 2023 pact", "last October's MoU": what stands right beside it dates its signing. */
+  private void dateBeside() {
     Mentions.within(mentions.instruments(), sentence).stream()
         .filter(one -> !one.isWeak() && one.count() == 1 && draft.fits(one))
-        .flatMap(one -> IntStream.of(one.first() - 1, one.end()).boxed())
-        .filter(at -> at >= sentence.first() && at < sentence.end())
-        .flatMap(at -> year(at).stream())
+        .flatMap(one -> beside(one.first(), one.end()).stream())
         .findFirst()
         .flatMap(this::done)
         .filter(draft::date)
         .ifPresent(date -> fields.add(Field.SIGNED));
   }
 
+  private Optional<DatedBy> beside(int first, int end) {
+    return phrases.dates().within(sentence.first(), first).stream()
+        .filter(date -> date.end() == first || isOwner(date) && date.end() + 1 == first)
+        .findFirst()
+        .flatMap(AgreementDetails::dateOfAct)
+        .or(() -> year(first - 1))
+        .or(() -> year(end));
+  }
+
+  /** "this year's pilgrimage": the date is that of something else than the act. */
+  private boolean ownsOther(DateMention date) {
+    int owned = date.end() + 1;
+    return isOwner(date)
+        && Mentions.at(mentions.instruments(), owned).isEmpty()
+        && mentions.cues("act.signing", owned, Math.min(owned + 2, sentence.end())).isEmpty();
+  }
+
+  private boolean isOwner(DateMention date) {
+    return date.end() < sentence.end() && mentions.text().token(date.end()).is("'s");
+  }
+
   private Optional<DatedBy> year(int at) {
+    if (at < sentence.first() || at >= sentence.end()) {
+      return Optional.empty();
+    }
     String form = mentions.text().token(at).form();
     boolean fits =
         form.length() == 4
@@ -180,9 +201,7 @@ final class AgreementDetails {
     return fits
         ? Optional.of(
             new DatedBy(
-                new ReportedDate.InYear(Year.of(Integer.parseInt(form))),
-                DateBasis.EXPLICIT,
-                form))
+                new ReportedDate.InYear(Year.of(Integer.parseInt(form))), DateBasis.EXPLICIT, form))
         : Optional.empty();
   }
 

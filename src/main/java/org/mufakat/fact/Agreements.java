@@ -189,6 +189,9 @@ final class Agreements {
     if (first == 0) {
       return false;
     }
+    if (Mentions.within(mentions.instruments(), text.sentenceAt(what.first())).size() > 1) {
+      return false;
+    }
     Sentence before = text.sentenceAt(first - 1);
     long bodies =
         Mentions.within(mentions.institutions(), before).stream()

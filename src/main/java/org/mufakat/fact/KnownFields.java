@@ -41,8 +41,7 @@ final class KnownFields {
 
   /** "transport ministers of both sides": what they head, not what is agreed. */
   private boolean isOfOffice(SectorMention sector) {
-    boolean behind =
-        sector.end() < text.tokens().size() && words.is(Role.OFFICE, sector.end());
+    boolean behind = sector.end() < text.tokens().size() && words.is(Role.OFFICE, sector.end());
     boolean before = sector.first() > 0 && words.is(Role.OFFICE, sector.first() - 1);
     return text.language() == Language.ENGLISH ? behind : before;
   }

@@ -47,7 +47,7 @@ final class UnsaidSides {
       bodiesBefore(draft);
     }
     if (isOneSided(draft)) {
-      sidesBefore(draft);
+      sidesBefore(draft, all);
     }
     if (!draft.hasParties() || isBetweenStates(draft) && draft.countries().size() == 1) {
       ofSentence(draft);
@@ -57,6 +57,8 @@ final class UnsaidSides {
     }
     if (!draft.hasParties()) {
       withHome(draft);
+    } else if (draft.bodies().size() == 1) {
+      withOwnGovernment(draft);
     }
     boolean single = draft.countries().size() == 1 && isOpen(draft);
     if (draft.countries().isEmpty() || single) {
@@ -87,22 +89,28 @@ final class UnsaidSides {
     }
   }
 
-  /** No side, or no more than the one whose instrument is "the contract": the other is known. */
+  /** No side, or no more than one. */
   private static boolean isOneSided(AgreementDraft draft) {
-    boolean one = draft.bodies().size() == 1 && draft.anchor().definite();
-    return draft.countries().size() < 2 && (!draft.hasParties() || one);
+    return draft.countries().size() + draft.bodies().size() < 2;
   }
 
   /** "A pesan kapal dari B. Kontrak diteken di Paris": the two that the sentence before names. */
-  private void sidesBefore(AgreementDraft draft) {
+  private void sidesBefore(AgreementDraft draft, List<AgreementDraft> all) {
     Set<Body> named = new LinkedHashSet<>(draft.bodies());
     before(draft).stream()
-        .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
+        .filter(sentence -> sentence.kind() == Sentence.Kind.BODY && !tellsOfOther(sentence, all))
         .flatMap(sentence -> Mentions.within(mentions.institutions(), sentence).stream())
-        .forEach(mention -> named.add(institutions.of(mention)));
+        .map(institutions::of)
+        .filter(body -> !body.type().equals("international"))
+        .forEach(named::add);
     if (named.size() == 2) {
       named.forEach(draft::addBody);
     }
+  }
+
+  private boolean tellsOfOther(Sentence sentence, List<AgreementDraft> all) {
+    return text.quoteAt(sentence.first() + 1).isPresent()
+        || all.stream().anyMatch(other -> text.sentenceAt(other.anchor().first()).equals(sentence));
   }
 
   /** "kedua negara" where an Indonesian article names one other country: that and its own. */
@@ -113,6 +121,15 @@ final class UnsaidSides {
     if (both && other && text.language() == Language.INDONESIAN) {
       draft.addHome(HOME);
       named.forEach(draft::addCountry);
+    }
+  }
+
+  /** "utang dari KfW yang disepakati pemerintah pusat": the government of the country it is in. */
+  private void withOwnGovernment(AgreementDraft draft) {
+    Sentence told = text.sentenceAt(draft.anchor().first());
+    boolean own = !mentions.cues("own-government", told.first(), told.end()).isEmpty();
+    if (own && text.language() == Language.INDONESIAN) {
+      draft.addHome(HOME);
     }
   }
 

@@ -222,7 +222,14 @@ final class InstrumentFinder {
     boolean english = text.token(noun.first()).key().startsWith("agreement");
     return before == english
         && text.tokens().subList(from, Math.max(from, until)).stream()
-            .allMatch(token -> token.isWord() && (token.is("and") || token.form().length() > 3));
+            .allMatch(InstrumentFinder::isPartOfName);
+  }
+
+  /** "shareholders' agreement", "sale and purchase agreement". */
+  private static boolean isPartOfName(Token token) {
+    return token.is("'")
+        || token.is("’")
+        || token.isWord() && (token.is("and") || token.form().length() > 3);
   }
 
   private static String kind(CueMention cue) {
