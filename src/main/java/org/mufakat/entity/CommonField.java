@@ -61,10 +61,13 @@ final class CommonField implements Comparer<Report> {
     if (topics == unknown) {
       return named(left, right, words);
     }
-    if (topics == other && widerTopics.connect(left.topics(), right.topics())) {
-      return wider;
+    if (topics != other) {
+      return topics;
     }
-    return topics == other && (names(left, right) || names(right, left)) ? partly : topics;
+    if (names(left, right) || names(right, left)) {
+      return partly;
+    }
+    return widerTopics.connect(left.topics(), right.topics()) ? wider : other;
   }
 
   /** What two have in common once means such as training are left out may be all of it. */

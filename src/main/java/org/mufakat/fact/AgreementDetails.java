@@ -333,9 +333,16 @@ final class AgreementDetails {
   /** Neither "pay $25 million upfront and …" nor "part of a fund worth $2 billion" is its worth. */
   private boolean isWorth(AmountMention sum) {
     int from = Math.max(sentence.first(), sum.first() - 4);
-    return !mentions.cues("worth", from, sum.first()).isEmpty()
+    return (!mentions.cues("worth", from, sum.first()).isEmpty() || isBesideInstrument(sum))
         && mentions.cues("part-of", sentence.first(), sum.first()).isEmpty()
         && mentions.cues("instalment", sentence.first(), sentence.end()).isEmpty();
+  }
+
+  /** "pinjaman 150 juta euro", "a $3 million grant". */
+  private boolean isBesideInstrument(AmountMention sum) {
+    return Mentions.within(mentions.instruments(), sentence).stream()
+        .filter(draft::fits)
+        .anyMatch(one -> one.end() == sum.first() || sum.end() == one.first());
   }
 
   private void fieldsOfCooperation() {

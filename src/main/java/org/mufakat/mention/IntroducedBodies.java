@@ -34,6 +34,7 @@ final class IntroducedBodies {
       }
     }
     between(scan, sentence);
+    owned(scan, sentence);
     coordinated(scan, sentence);
     opening(scan, sentence);
     officers(scan, sentence);
@@ -279,6 +280,23 @@ final class IntroducedBodies {
         if (scan.is(end, "dan") || scan.is(end, "and") || scan.is(end, "dengan")) {
           party(scan, end + 1, sentence);
         }
+      }
+    }
+  }
+
+  /** "Oman's OQ will build", "with Indonesia's PLN": an acronym that acts behind its country. */
+  private void owned(BodyScan scan, Sentence sentence) {
+    for (CountryMention country : Mentions.within(scan.countries().all(), sentence)) {
+      int at = country.end() + 1;
+      boolean acronym =
+          scan.is(country.end(), "'s")
+              && at + 1 < sentence.end()
+              && isPart(scan, at)
+              && scan.token(at).isAllCaps()
+              && scan.token(at).form().length() > 1
+              && !scan.isCapitalised(at + 1);
+      if (acronym && words.actsAround(scan.tokens(), at, at + 1)) {
+        add(scan, at, at + 1, Optional.of(country.code()));
       }
     }
   }
