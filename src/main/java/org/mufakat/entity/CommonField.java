@@ -17,15 +17,18 @@ final class CommonField implements Comparer<Report> {
 
   private final Outcome same;
   private final Outcome partly;
+  private final Outcome wider;
   private final Outcome other;
   private final Outcome otherWords;
   private final Outcome otherNamed;
   private final Outcome unknown;
   private final Outcome silent;
+  private final WiderTopics widerTopics = new WiderTopics();
 
   CommonField(Scale scale) {
     same = scale.outcome("field", "same");
     partly = scale.outcome("field", "partly");
+    wider = scale.outcome("field", "wider");
     other = scale.outcome("field", "other");
     otherWords = scale.outcome("field", "other-words");
     otherNamed = scale.outcome("field", "other-named");
@@ -58,7 +61,13 @@ final class CommonField implements Comparer<Report> {
     if (topics == unknown) {
       return named(left, right, words);
     }
-    return topics == other && (names(left, right) || names(right, left)) ? partly : topics;
+    if (topics != other) {
+      return topics;
+    }
+    if (names(left, right) || names(right, left)) {
+      return partly;
+    }
+    return widerTopics.connect(left.topics(), right.topics()) ? wider : other;
   }
 
   /** What two have in common once means such as training are left out may be all of it. */

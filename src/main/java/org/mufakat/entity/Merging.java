@@ -63,6 +63,7 @@ public final class Merging {
             + Bodies.SCALE
             + People.SCALE
             + Topics.text()
+            + WiderTopics.text()
             + BodyWords.text()
             + PlaceNames.text());
   }

@@ -1,6 +1,7 @@
 package org.mufakat.fact;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mufakat.mention.DateBasis;
 import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.Mention.AmountMention;
 import org.mufakat.mention.Mention.CueMention;
@@ -77,6 +79,7 @@ final class AgreementDetails {
     }
     if (named && act.isEmpty()) {
       ownDate();
+      dateBeside();
     }
     if (alone) {
       term();
@@ -120,7 +123,7 @@ final class AgreementDetails {
   private void date(CueMention act) {
     boolean signing = SIGNINGS.contains(act.category());
     phrases.dates().within(sentence.first(), sentence.end()).stream()
-        .filter(date -> !isFirst(date))
+        .filter(date -> !isFirst(date) && !ownsOther(date))
         .min(Comparator.comparingInt(date -> distance(date, act)))
         .flatMap(AgreementDetails::dateOfAct)
         .flatMap(this::done)
@@ -135,13 +138,72 @@ final class AgreementDetails {
       return;
     }
     boolean dated = DATED.contains(mentions.text().token(at).key());
-    phrases.dates().within(at, Math.min(sentence.end(), at + OWN_DATE)).stream()
-        .filter(date -> date.first() == at + 1 && dated)
+    int reach = draft.isSigned() ? clauseEnd(at) : Math.min(sentence.end(), at + OWN_DATE);
+    phrases.dates().within(at, reach).stream()
+        .filter(date -> date.first() == at + 1 && dated || draft.isSigned())
         .findFirst()
         .flatMap(AgreementDetails::dateOfAct)
         .flatMap(this::done)
         .filter(draft::date)
         .ifPresent(date -> fields.add(Field.SIGNED));
+  }
+
+  /** Where the next comma stands: what has no verb of signing is dated before it or not at all. */
+  private int clauseEnd(int from) {
+    int end = from;
+    while (end < sentence.end() && !mentions.text().token(end).is(",")) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "the 2023 pact", "last October's MoU": what stands right beside it dates its signing. */
+  private void dateBeside() {
+    Mentions.within(mentions.instruments(), sentence).stream()
+        .filter(one -> !one.isWeak() && one.count() == 1 && draft.fits(one))
+        .flatMap(one -> beside(one.first(), one.end()).stream())
+        .findFirst()
+        .flatMap(this::done)
+        .filter(draft::date)
+        .ifPresent(date -> fields.add(Field.SIGNED));
+  }
+
+  private Optional<DatedBy> beside(int first, int end) {
+    return phrases.dates().within(sentence.first(), first).stream()
+        .filter(date -> date.end() == first || isOwner(date) && date.end() + 1 == first)
+        .findFirst()
+        .flatMap(AgreementDetails::dateOfAct)
+        .or(() -> year(first - 1))
+        .or(() -> year(end));
+  }
+
+  /** "this year's pilgrimage": the date is that of something else than the act. */
+  private boolean ownsOther(DateMention date) {
+    int owned = date.end() + 1;
+    return isOwner(date)
+        && Mentions.at(mentions.instruments(), owned).isEmpty()
+        && mentions.cues("act.signing", owned, Math.min(owned + 2, sentence.end())).isEmpty();
+  }
+
+  private boolean isOwner(DateMention date) {
+    return date.end() < sentence.end() && mentions.text().token(date.end()).is("'s");
+  }
+
+  private Optional<DatedBy> year(int at) {
+    if (at < sentence.first() || at >= sentence.end()) {
+      return Optional.empty();
+    }
+    String form = mentions.text().token(at).form();
+    boolean fits =
+        form.length() == 4
+            && (form.startsWith("19") || form.startsWith("20"))
+            && form.chars().allMatch(Character::isDigit)
+            && Mentions.at(mentions.dates(), at).isEmpty();
+    return fits
+        ? Optional.of(
+            new DatedBy(
+                new ReportedDate.InYear(Year.of(Integer.parseInt(form))), DateBasis.EXPLICIT, form))
+        : Optional.empty();
   }
 
   /** "pertama kali ditandatangani tahun 2007", "first signed in 2007". */
@@ -273,9 +335,16 @@ final class AgreementDetails {
   /** Neither "pay $25 million upfront and …" nor "part of a fund worth $2 billion" is its worth. */
   private boolean isWorth(AmountMention sum) {
     int from = Math.max(sentence.first(), sum.first() - 4);
-    return !mentions.cues("worth", from, sum.first()).isEmpty()
+    return (!mentions.cues("worth", from, sum.first()).isEmpty() || isBesideInstrument(sum))
         && mentions.cues("part-of", sentence.first(), sum.first()).isEmpty()
         && mentions.cues("instalment", sentence.first(), sentence.end()).isEmpty();
+  }
+
+  /** "pinjaman 150 juta euro", "a $3 million grant". */
+  private boolean isBesideInstrument(AmountMention sum) {
+    return Mentions.within(mentions.instruments(), sentence).stream()
+        .filter(draft::fits)
+        .anyMatch(one -> one.end() == sum.first() || sum.end() == one.first());
   }
 
   private void fieldsOfCooperation() {

@@ -12,6 +12,7 @@ import org.mufakat.fact.AgreementDraft.Signed;
 import org.mufakat.fact.Fields.Reach;
 import org.mufakat.fact.Persons.Person;
 import org.mufakat.mention.Mention;
+import org.mufakat.mention.Mention.CountryMention;
 import org.mufakat.mention.Mention.InstrumentMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.rule.Items;
@@ -179,9 +180,33 @@ final class Agreements {
   private boolean isUnheard(Telling telling) {
     InstrumentMention what = telling.what();
     return what.definite()
-        && !what.isGeneric()
+        && !what.isWeak()
+        && (!what.isGeneric() || drafts.isEmpty() && followsTwoSides(what))
         && telling.modality().filter(Modality.SIGNED::equals).isPresent()
         && drafts.stream().noneMatch(draft -> draft.fits(what));
+  }
+
+  /** "A dan B akan saling mengakui ijazah. Kesepakatan itu dicapai …": what they do is agreed. */
+  private boolean followsTwoSides(InstrumentMention what) {
+    int first = text.sentenceAt(what.first()).first();
+    if (first == 0) {
+      return false;
+    }
+    if (Mentions.within(mentions.instruments(), text.sentenceAt(what.first())).size() > 1) {
+      return false;
+    }
+    Sentence before = text.sentenceAt(first - 1);
+    long bodies =
+        Mentions.within(mentions.institutions(), before).stream()
+            .map(institutions::of)
+            .distinct()
+            .count();
+    long countries =
+        Mentions.within(mentions.countries(), before).stream()
+            .map(CountryMention::code)
+            .distinct()
+            .count();
+    return before.kind() == Sentence.Kind.BODY && (bodies == 2 || countries == 2);
   }
 
   /** "perjanjian serupa", "a similar agreement": of the kind of the one before. */

@@ -53,6 +53,7 @@ final class FieldWords {
     SORT,
     NEVER,
     NOUN,
+    OFFICE,
     ACT;
 
     private String section() {

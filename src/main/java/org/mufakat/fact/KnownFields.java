@@ -5,6 +5,7 @@ import java.util.List;
 import org.mufakat.fact.FieldWords.Role;
 import org.mufakat.mention.Mention.SectorMention;
 import org.mufakat.mention.Mentions;
+import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 
@@ -26,7 +27,7 @@ final class KnownFields {
     List<Stretch> known = new ArrayList<>();
     for (SectorMention sector : Mentions.within(mentions.sectors(), first, end)) {
       boolean plain = sector.length() == 1 && words.is(Role.SORT, sector.first());
-      if (!plain && !isTitled(sector) && !isInName(sector, first, end)) {
+      if (!plain && !isOfOffice(sector) && !isTitled(sector) && !isInName(sector, first, end)) {
         Stretch last = known.isEmpty() ? null : known.get(known.size() - 1);
         boolean beside = last != null && last.end() == sector.first();
         known.add(new Stretch(beside ? last.first() : sector.first(), sector.end()));
@@ -36,6 +37,13 @@ final class KnownFields {
       }
     }
     return known;
+  }
+
+  /** "transport ministers of both sides": what they head, not what is agreed. */
+  private boolean isOfOffice(SectorMention sector) {
+    boolean behind = sector.end() < text.tokens().size() && words.is(Role.OFFICE, sector.end());
+    boolean before = sector.first() > 0 && words.is(Role.OFFICE, sector.first() - 1);
+    return text.language() == Language.ENGLISH ? behind : before;
   }
 
   /** In capitals within a sentence: part of the name of something. */

@@ -20,7 +20,7 @@ import org.mufakat.text.TextReader;
 final class RulesDigest {
 
   /** Raised with every change of code that changes facts. */
-  private static final String GENERATION = "2";
+  private static final String GENERATION = "3";
 
   private RulesDigest() {}
 

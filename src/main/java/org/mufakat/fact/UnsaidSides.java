@@ -50,6 +50,9 @@ final class UnsaidSides {
     if (!draft.hasParties()) {
       bodiesBefore(draft);
     }
+    if (isOneSided(draft)) {
+      sidesBefore(draft, all);
+    }
     if (!draft.hasParties() || isBetweenStates(draft) && draft.countries().size() == 1) {
       ofSentence(draft);
     }
@@ -58,6 +61,8 @@ final class UnsaidSides {
     }
     if (!draft.hasParties()) {
       withHome(draft);
+    } else if (draft.bodies().size() == 1) {
+      withOwnGovernment(draft);
     }
     if (isSignedAtHomeToo(draft) || isWithOnlyOther(draft)) {
       draft.addHome(HOME);
@@ -89,6 +94,30 @@ final class UnsaidSides {
     if (named.size() == 2) {
       named.forEach(draft::addBody);
     }
+  }
+
+  /** No side, or no more than one. */
+  private static boolean isOneSided(AgreementDraft draft) {
+    return draft.countries().size() + draft.bodies().size() < 2;
+  }
+
+  /** "A pesan kapal dari B. Kontrak diteken di Paris": the two that the sentence before names. */
+  private void sidesBefore(AgreementDraft draft, List<AgreementDraft> all) {
+    Set<Body> named = new LinkedHashSet<>(draft.bodies());
+    before(draft).stream()
+        .filter(sentence -> sentence.kind() == Sentence.Kind.BODY && !tellsOfOther(sentence, all))
+        .flatMap(sentence -> Mentions.within(mentions.institutions(), sentence).stream())
+        .map(institutions::of)
+        .filter(body -> !body.type().equals("international"))
+        .forEach(named::add);
+    if (named.size() == 2) {
+      named.forEach(draft::addBody);
+    }
+  }
+
+  private boolean tellsOfOther(Sentence sentence, List<AgreementDraft> all) {
+    return text.quoteAt(sentence.first() + 1).isPresent()
+        || all.stream().anyMatch(other -> text.sentenceAt(other.anchor().first()).equals(sentence));
   }
 
   /** "kedua negara" where an Indonesian article names one other country: that and its own. */
@@ -141,6 +170,15 @@ final class UnsaidSides {
 
   private boolean isWithBefore(int token) {
     return token > 0 && (text.token(token - 1).is("dengan") || text.token(token - 1).is("bersama"));
+  }
+
+  /** "utang dari KfW yang disepakati pemerintah pusat": the government of the country it is in. */
+  private void withOwnGovernment(AgreementDraft draft) {
+    Sentence told = text.sentenceAt(draft.anchor().first());
+    boolean own = !mentions.cues("own-government", told.first(), told.end()).isEmpty();
+    if (own && text.language() == Language.INDONESIAN) {
+      draft.addHome(HOME);
+    }
   }
 
   private static boolean isBetweenStates(AgreementDraft draft) {

@@ -175,7 +175,8 @@ final class BareNames {
   }
 
   private static int afterJoin(PersonScan scan, int at, int end) {
-    int next = at < end && scan.is(at, ",") ? at + 1 : at;
+    int from = afterCountry(scan, at, end);
+    int next = from < end && scan.is(from, ",") ? from + 1 : from;
     if (next >= end) {
       return at;
     }
@@ -187,6 +188,13 @@ final class BareNames {
             || token.is("bersama")
             || token.is("&");
     return join ? next + 1 : next > at && scan.countries().at(next) != null ? next : at;
+  }
+
+  /** Past "of Rwanda". */
+  private static int afterCountry(PersonScan scan, int at, int end) {
+    boolean of = at + 1 < end && scan.is(at, "of");
+    CountryMention country = of ? scan.countries().startingAt(at + 1) : null;
+    return country != null ? country.end() : at;
   }
 
   /** Past "Latvia's" and "Lys Refining's". */

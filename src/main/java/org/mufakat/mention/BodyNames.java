@@ -147,6 +147,7 @@ final class BodyNames {
     Token token = scan.token(next);
     if ("company".equals(type)
         || token.is("pemerintah")
+        || words.isDistrict(token)
         || scan.found().at(next) != null
         || scan.countries().startingAt(next) != null) {
       return false;

@@ -34,7 +34,9 @@ public final class DateFinder {
     List<WrittenDate> written = written(text);
     DateYears years = new DateYears(written, published);
     for (WrittenDate date : written) {
-      Optional<DatedBy> dated = years.settle(date, text.words(date.first(), date.end()));
+      String stated = text.words(date.first(), date.end());
+      Optional<DatedBy> dated =
+          date.countsFromDate() ? before(date, text, dates, stated) : years.settle(date, stated);
       if (dated.isPresent()) {
         DateMention mention = new DateMention(date.first(), date.end(), dated.get(), "date");
         dates.add(mention);
@@ -44,6 +46,16 @@ public final class DateFinder {
       }
     }
     return new Found(List.copyOf(dates), List.copyOf(doubtful));
+  }
+
+  /** "a day earlier": than the last day named in this sentence or the one before it. */
+  private static Optional<DatedBy> before(
+      WrittenDate date, ReadText text, List<DateMention> dates, String stated) {
+    int here = text.sentenceAt(date.first()).first();
+    int from = here > 0 ? text.sentenceAt(here - 1).first() : here;
+    return dates.isEmpty() || dates.get(dates.size() - 1).first() < from
+        ? Optional.empty()
+        : dates.get(dates.size() - 1).date().daysOn(date.steps(), stated);
   }
 
   private List<WrittenDate> written(ReadText text) {

@@ -11,6 +11,17 @@ import java.util.Optional;
 public record DatedBy(ReportedDate date, DateBasis basis, String stated) {
 
   /**
+   * The day that lies some days behind this one.
+   *
+   * @return empty where this is no single day
+   */
+  Optional<DatedBy> daysOn(int days, String words) {
+    return date instanceof ReportedDate.OnDay on
+        ? Optional.of(new DatedBy(new ReportedDate.OnDay(on.day().plusDays(days)), basis, words))
+        : Optional.empty();
+  }
+
+  /**
    * The date as that of a deed which the article reports as done: a year that the article leaves
    * open is the last one possible.
    *

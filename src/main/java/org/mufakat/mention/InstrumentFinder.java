@@ -21,6 +21,7 @@ final class InstrumentFinder {
   private static final String COUNTED = "counted";
   private static final String OTHER = "other";
   private static final String CONTRACT = "contract";
+  private static final String STATEMENT = "joint-statement";
   private static final String MODIFIER = "kind-of.";
   private static final int MODIFIERS = 4;
   private static final int DETERMINER_REACH = 4;
@@ -128,7 +129,7 @@ final class InstrumentFinder {
     int first = cue.first();
     int count = count(text, first);
     boolean counted = kind(cue).equals(COUNTED);
-    if (counted && count < 2 || isModifier(text, cues, cue)) {
+    if (counted && count < 2 || isModifier(text, cues, cue) || isOfSpeech(text, cues, cue)) {
       return Optional.empty();
     }
     boolean definite = isDefinite(text, cues, cue.end()) || definiteBefore(text, first);
@@ -147,6 +148,17 @@ final class InstrumentFinder {
             .anyMatch(
                 other ->
                     other.first() == cue.end() && other.category().equals("instrument-modifies"));
+  }
+
+  /** "said in a joint statement": where something is said, not what is agreed. */
+  private static boolean isOfSpeech(ReadText text, List<CueMention> cues, CueMention cue) {
+    int in = cue.first() - 2;
+    return kind(cue).equals(STATEMENT)
+        && in > text.sentenceAt(cue.first()).first()
+        && (text.token(in).is("in") || text.token(in + 1).is("dalam"))
+        && cues.stream()
+            .filter(other -> other.category().startsWith("say."))
+            .anyMatch(other -> other.end() == in || other.end() == in + 1);
   }
 
   /** The words of its name, with what tells its kind: "power purchase agreement". */
@@ -210,7 +222,14 @@ final class InstrumentFinder {
     boolean english = text.token(noun.first()).key().startsWith("agreement");
     return before == english
         && text.tokens().subList(from, Math.max(from, until)).stream()
-            .allMatch(token -> token.isWord() && (token.is("and") || token.form().length() > 3));
+            .allMatch(InstrumentFinder::isPartOfName);
+  }
+
+  /** "shareholders' agreement", "sale and purchase agreement". */
+  private static boolean isPartOfName(Token token) {
+    return token.is("'")
+        || token.is("’")
+        || token.isWord() && (token.is("and") || token.form().length() > 3);
   }
 
   private static String kind(CueMention cue) {

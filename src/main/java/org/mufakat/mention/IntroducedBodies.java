@@ -34,6 +34,7 @@ final class IntroducedBodies {
       }
     }
     between(scan, sentence);
+    owned(scan, sentence);
     coordinated(scan, sentence);
     opening(scan, sentence);
     officers(scan, sentence);
@@ -124,9 +125,15 @@ final class IntroducedBodies {
   }
 
   private static int afterOrigin(BodyScan scan, int at) {
+    boolean comma = scan.is(at, ",");
     CountryMention country =
-        scan.is(at, "dari") || scan.is(at, "of") ? scan.countries().startingAt(at + 1) : null;
-    return country != null ? country.end() : at;
+        scan.is(at, "dari") || scan.is(at, "of") || comma
+            ? scan.countries().startingAt(at + 1)
+            : null;
+    if (country == null) {
+      return at;
+    }
+    return comma && scan.is(country.end(), ",") ? country.end() + 1 : country.end();
   }
 
   /** "NAME, perusahaan …", "NAME, a nickel smelting company". */
@@ -264,7 +271,9 @@ final class IntroducedBodies {
   /** "MoU antara X dan Y tentang …": the parties of an instrument, whatever they are called. */
   private void between(BodyScan scan, Sentence sentence) {
     for (int i = sentence.first() + 1; i < sentence.end(); i++) {
-      if (words.isBetween(scan.token(i))
+      if (isWith(scan, i)) {
+        party(scan, i + 1, sentence);
+      } else if (words.isBetween(scan.token(i))
           && words.isInstrument(scan.tokens(), sentence.first(), i)) {
         int end = party(scan, i + 1, sentence);
         end = bracketEnd(scan, end, sentence.end());
@@ -274,6 +283,29 @@ final class IntroducedBodies {
         }
       }
     }
+  }
+
+  /** "Oman's OQ will build", "with Indonesia's PLN": an acronym that acts behind its country. */
+  private void owned(BodyScan scan, Sentence sentence) {
+    for (CountryMention country : Mentions.within(scan.countries().all(), sentence)) {
+      int at = country.end() + 1;
+      boolean acronym =
+          scan.is(country.end(), "'s")
+              && at + 1 < sentence.end()
+              && isPart(scan, at)
+              && scan.token(at).isAllCaps()
+              && scan.token(at).form().length() > 1
+              && !scan.isCapitalised(at + 1);
+      if (acronym && words.actsAround(scan.tokens(), at, at + 1)) {
+        add(scan, at, at + 1, Optional.of(country.code()));
+      }
+    }
+  }
+
+  /** "kontrak dengan X", "a contract with X". */
+  private boolean isWith(BodyScan scan, int at) {
+    return (scan.is(at, "dengan") || scan.is(at, "with"))
+        && words.isInstrument(scan.tokens(), at - 1, at);
   }
 
   private int party(BodyScan scan, int at, Sentence sentence) {

@@ -9,6 +9,7 @@ import org.mufakat.mention.Mention.PersonMention;
 import org.mufakat.reference.LexiconEntry;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
+import org.mufakat.text.Token;
 
 /**
  * Finds persons: by a post before the name ("Menteri Perdagangan NAME"), by a post after it ("NAME,
@@ -23,9 +24,11 @@ final class PersonFinder {
   private final BareNames bare;
   private final DescribedNames described;
   private final CueFinder cues;
+  private final InstitutionWords institutions;
 
   PersonFinder(PostWords posts, InstitutionWords institutions, TimeWords time, CueFinder cues) {
     this.cues = cues;
+    this.institutions = institutions;
     this.nameReader = new NameReader(posts, institutions, time);
     this.postReader = new PostReader(posts, institutions);
     this.described = new DescribedNames(posts, institutions, nameReader);
@@ -71,10 +74,17 @@ final class PersonFinder {
         && hit.entries().stream().anyMatch(entry -> entry.kind() == LexiconEntry.Kind.POST);
   }
 
-  /** "Menperin Agus Gumiwang". */
+  /** "Kepala Bappenas", "Ketua Umum Kadin": behind other words the name of a post may go on. */
+  private boolean endsInShortName(ReadText text, NameHit hit) {
+    Token last = text.token(hit.end() - 1);
+    return last.isCapitalised() && !institutions.isField(last);
+  }
+
+  /** "Menperin Agus Gumiwang", "Kepala Bappenas Rachmat Pambudy". */
   private void fused(PersonScan scan, NameHit hit) {
     Sentence sentence = scan.text().sentenceAt(hit.first());
-    if (hit.end() - hit.first() > 1 || Headlines.is(scan.text(), sentence)) {
+    boolean goesOn = hit.end() - hit.first() > 1 && !endsInShortName(scan.text(), hit);
+    if (goesOn || Headlines.is(scan.text(), sentence)) {
       return;
     }
     int roleEnd = afterCountry(scan, hit.end(), sentence.end());

@@ -8,9 +8,9 @@ package org.mufakat.mention;
  * @param end the index after its last token
  * @param weekday 1 (Monday) to 7
  * @param lastDay of an interval
- * @param relative to the day of publication: {@code weekday last}, {@code relative week -1}; with a
- *     month, what tells its year: {@code relative year -1}, {@code relative past}, {@code relative
- *     before past}
+ * @param relative to the day of publication: {@code weekday last}, {@code relative week -1}; to the
+ *     date named before it: {@code relative date -1}; with a month, what tells its year: {@code
+ *     relative year -1}, {@code relative past}, {@code relative before past}
  */
 record WrittenDate(
     int first,
@@ -53,6 +53,16 @@ record WrittenDate(
 
   boolean isRelative() {
     return !relative.isEmpty();
+  }
+
+  /** True where it counts from the date named before it: "a day earlier". */
+  boolean countsFromDate() {
+    return relative.startsWith("relative date");
+  }
+
+  /** How many units it lies behind what it counts from; negative where before. */
+  int steps() {
+    return Integer.parseInt(relative.substring(relative.lastIndexOf(' ') + 1));
   }
 
   /** True where it tells the year of other dates. */

@@ -2,6 +2,7 @@ package org.mufakat.mention.rule;
 
 import java.util.Optional;
 import org.mufakat.mention.Mention;
+import org.mufakat.mention.Mention.CountryMention;
 import org.mufakat.mention.Mention.InstitutionMention;
 import org.mufakat.mention.Mention.InstrumentMention;
 
@@ -41,6 +42,14 @@ public record Item(int first, int end, ItemType type, Optional<Mention> mention,
 
   private boolean isCooperation() {
     return mention.orElseThrow() instanceof InstrumentMention instrument && instrument.isWeak();
+  }
+
+  /** True for a body of a country. */
+  boolean isFrom(Item country) {
+    return type == ItemType.BODY
+        && mention.orElseThrow() instanceof InstitutionMention body
+        && country.mention().orElseThrow() instanceof CountryMention named
+        && body.country().filter(named.code()::equals).isPresent();
   }
 
   /** The same with the words before it that belong to it. */

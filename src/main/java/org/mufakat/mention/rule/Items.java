@@ -197,6 +197,8 @@ public final class Items {
         }
       } else if (isNounFirst(at) && described(at, starts) > at) {
         at = described(at, starts);
+      } else if (isNounFirst(at) && ownerBehind(at, starts) > at) {
+        at = ownerBehind(at, starts);
       } else if (aside > at) {
         at = aside;
       } else {
@@ -274,6 +276,30 @@ public final class Items {
       boolean apposed = noun && token.is(",") && at + 1 < end && isBody(starts[at + 1 - first]);
       boolean ends = mention != null || !word && !apposed;
       if (!origin && (ends || stops.get(at) || JOINS.contains(token.key()))) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  /**
+   * Where the country stands of "otoritas penerbangan sipil UEA"; the same place where none does,
+   * or where a comma makes it a description of what is named before.
+   */
+  private int ownerBehind(int from, Item[] starts) {
+    if (from > first && text().token(from - 1).is(",")) {
+      return from;
+    }
+    for (int at = from + 1; at < Math.min(end, from + LONGEST_DESCRIPTION); at++) {
+      Item mention = starts[at - first];
+      if (mention != null) {
+        return mention.type() == ItemType.COUNTRY ? at : from;
+      }
+      Token token = text().token(at);
+      if (!token.isWord()
+          || token.isCapitalised()
+          || stops.get(at)
+          || JOINS.contains(token.key())) {
         return from;
       }
     }

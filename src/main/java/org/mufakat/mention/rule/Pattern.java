@@ -221,7 +221,7 @@ public final class Pattern {
     int at = from;
     boolean joined = false;
     while (true) {
-      int origin = afterOrigin(items, at);
+      int origin = afterOwnCountry(items, afterOrigin(items, at), taken.get(taken.size() - 1));
       int next = afterAside(items, origin);
       int last = next > origin ? next : at;
       int start = next;
@@ -248,6 +248,15 @@ public final class Pattern {
     boolean place =
         origin && (items.get(at + 1).isA(ItemType.COUNTRY) || isJoin(items.get(at + 2)));
     return place ? at + 2 : at;
+  }
+
+  /** Behind ", Jepang" where the body before it is known to be from there. */
+  private static int afterOwnCountry(Items items, int at, Item member) {
+    boolean country =
+        at + 1 < items.size()
+            && items.get(at).key().equals(",")
+            && items.get(at + 1).isA(ItemType.COUNTRY);
+    return country && member.isFrom(items.get(at + 1)) ? at + 2 : at;
   }
 
   /**
