@@ -71,9 +71,7 @@ final class CommonField implements Comparer<Report> {
   }
 
   /** What two have in common once means such as training are left out may be all of it. */
-  private Outcome topics(Set<String> one, Set<String> another) {
-    Set<String> left = Topics.asCoarseAs(another, one);
-    Set<String> right = Topics.asCoarseAs(one, another);
+  private Outcome topics(Set<String> left, Set<String> right) {
     Outcome all = outcome(left, right, other);
     return all == partly && outcome(subjects(left), subjects(right), other) == same ? same : all;
   }
@@ -100,10 +98,13 @@ final class CommonField implements Comparer<Report> {
 
   /** Whether the words for one name a field of the other, and its own fields are details. */
   private static boolean names(Report one, Report other) {
-    return !Collections.disjoint(one.named(), other.topics());
+    Set<String> named = Topics.asCoarseAs(other.topics(), one.named());
+    return !Collections.disjoint(named, Topics.asCoarseAs(one.named(), other.topics()));
   }
 
-  private Outcome outcome(Set<String> left, Set<String> right, Outcome disjoint) {
+  private Outcome outcome(Set<String> one, Set<String> another, Outcome disjoint) {
+    Set<String> left = Topics.asCoarseAs(another, one);
+    Set<String> right = Topics.asCoarseAs(one, another);
     if (left.isEmpty() || right.isEmpty()) {
       return unknown;
     }

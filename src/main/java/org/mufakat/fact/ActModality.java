@@ -20,6 +20,10 @@ final class ActModality {
   private static final int BEFORE = 3;
   private static final int BEHIND = 2;
   private static final int PROPOSED = 5;
+
+  /** What rules say of an instrument that is to be signed, whatever else was done with it. */
+  static final String UNSIGNED = "unsigned";
+
   private static final Set<String> NONE =
       Set.of("parties", "witness", "proxy", "signers", "signers-too", "team", "pair", "each-with");
 
@@ -35,7 +39,10 @@ final class ActModality {
     if (NONE.contains(says)) {
       return Optional.empty();
     }
-    Modality modality = Modality.valueOf(says.toUpperCase(Locale.ROOT).replace('-', '_'));
+    Modality modality =
+        says.equals(UNSIGNED)
+            ? Modality.PLANNED
+            : Modality.valueOf(says.toUpperCase(Locale.ROOT).replace('-', '_'));
     Sentence sentence = mentions.text().sentenceAt(match.first());
     int from = doneFrom(match).orElse(Math.max(match.first() - BEFORE, sentence.first()));
     int until = Math.min(match.end() + BEHIND, sentence.end());

@@ -21,6 +21,7 @@ final class Telling {
   private Optional<Modality> modality = Optional.empty();
   private String rule = "instrument";
   private boolean signs;
+  private boolean unsigned;
   private boolean joined;
 
   Telling(InstrumentMention what) {
@@ -83,6 +84,7 @@ final class Telling {
     } else {
       parties.addAll(signing);
     }
+    unsigned |= match.rule().says().equals(ActModality.UNSIGNED);
     if (says.isPresent() && (modality.isEmpty() || says.get().compareTo(modality.get()) > 0)) {
       modality = says;
       rule = match.rule().name();
@@ -109,8 +111,10 @@ final class Telling {
     return all;
   }
 
+  /** How far it has come; what is yet to be signed has been no more than planned. */
   Optional<Modality> modality() {
-    return modality;
+    boolean early = unsigned && modality.filter(Modality.SIGNED::equals).isPresent();
+    return early ? Optional.of(Modality.PLANNED) : modality;
   }
 
   String rule() {
