@@ -12,6 +12,7 @@ final class AgreementComparer implements Comparer<AgreementReport> {
   private final Comparer<Report> field;
   private final Comparer<? super AgreementReport> done;
   private final Comparer<? super AgreementReport> planned;
+  private final Comparer<? super AgreementReport> lasting;
 
   AgreementComparer(Scale scale) {
     features =
@@ -28,6 +29,7 @@ final class AgreementComparer implements Comparer<AgreementReport> {
     field = new CommonField(scale);
     done = new CommonDate(scale);
     planned = new PlanAndDeed(scale);
+    lasting = new LastingTreaty(scale);
   }
 
   @Override
@@ -38,6 +40,8 @@ final class AgreementComparer implements Comparer<AgreementReport> {
     }
     if (PlanAndDeed.concerns(left, right)) {
       planned.compare(left, right, ledger);
+    } else if (LastingTreaty.concerns(left, right)) {
+      lasting.compare(left, right, ledger);
     } else {
       done.compare(left, right, ledger);
     }
