@@ -11,8 +11,8 @@ final class AgreementComparer implements Comparer<AgreementReport> {
   private final List<Comparer<? super AgreementReport>> features;
   private final Comparer<Report> field;
   private final Comparer<? super AgreementReport> done;
-  private final Comparer<? super AgreementReport> lasting;
   private final Comparer<? super AgreementReport> planned;
+  private final Comparer<? super AgreementReport> lasting;
 
   AgreementComparer(Scale scale) {
     features =
@@ -28,8 +28,8 @@ final class AgreementComparer implements Comparer<AgreementReport> {
             new CommonText<>(scale, "duration", AgreementReport::duration, Object::equals));
     field = new CommonField(scale);
     done = new CommonDate(scale);
-    lasting = CommonDate.ofLasting(scale);
     planned = new PlanAndDeed(scale);
+    lasting = new LastingTreaty(scale);
   }
 
   @Override
@@ -40,7 +40,7 @@ final class AgreementComparer implements Comparer<AgreementReport> {
     }
     if (PlanAndDeed.concerns(left, right)) {
       planned.compare(left, right, ledger);
-    } else if (CommonKind.areOneTreaty(left, right)) {
+    } else if (LastingTreaty.concerns(left, right)) {
       lasting.compare(left, right, ledger);
     } else {
       done.compare(left, right, ledger);

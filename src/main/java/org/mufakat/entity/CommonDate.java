@@ -33,18 +33,7 @@ final class CommonDate implements Comparer<Report> {
   private final Outcome yearsApart;
   private final Outcome unknown;
 
-  /** For what has a term, as most agreements do. */
   CommonDate(Scale scale) {
-    this(scale, scale.outcome("date", "very-old"));
-  }
-
-  /** For what lasts: news of it may come years after. */
-  static CommonDate ofLasting(Scale scale) {
-    return new CommonDate(scale, scale.outcome("date", "old"));
-  }
-
-  private CommonDate(Scale scale, Outcome veryOld) {
-    this.veryOld = veryOld;
     sameDay = scale.outcome("date", "same-day");
     inDays = scale.outcome("date", "in-days");
     inMonth = scale.outcome("date", "in-month");
@@ -53,6 +42,7 @@ final class CommonDate implements Comparer<Report> {
     fresh = scale.outcome("date", "fresh");
     recent = scale.outcome("date", "recent");
     old = scale.outcome("date", "old");
+    veryOld = scale.outcome("date", "very-old");
     before = scale.outcome("date", "before");
     together = scale.outcome("date", "together");
     near = scale.outcome("date", "near");

@@ -37,16 +37,7 @@ final class CommonKind implements Comparer<AgreementReport> {
 
   @Override
   public void compare(AgreementReport left, AgreementReport right, Ledger ledger) {
-    Outcome outcome =
-        areOneTreaty(left, right) ? sameTreaty : outcome(left.kind(), right.kind());
-    ledger.enter(outcome, left.kind(), right.kind());
-  }
-
-  /** Whether both are the treaty of its subject that two countries have just one of. */
-  static boolean areOneTreaty(AgreementReport left, AgreementReport right) {
-    return left.kind() == AgreementKind.TREATY
-        && right.kind() == AgreementKind.TREATY
-        && left.topics().stream().filter(Topics::isOfOneTreaty).anyMatch(right.topics()::contains);
+    ledger.enter(outcome(left.kind(), right.kind()), left.kind(), right.kind());
   }
 
   private Outcome outcome(AgreementKind left, AgreementKind right) {

@@ -64,7 +64,8 @@ final class Meetings {
     if (report.isAhead() || longTalks && act.isEmpty()) {
       Optional<LocalDate> from = act.map(ReportedDate::first).or(() -> told);
       int ahead = longTalks ? TALKS_MONTHS : PLANS_MONTHS;
-      return from.map(day -> range(month(day) - NEWS_MONTHS, month(day) + ahead)).orElse(List.of());
+      int back = longTalks && act.isEmpty() ? TALKS_MONTHS : NEWS_MONTHS;
+      return from.map(day -> range(month(day) - back, month(day) + ahead)).orElse(List.of());
     }
     return act.map(date -> range(month(date.first()), month(date.last()) + 1))
         .or(() -> told.map(day -> range(month(day) - NEWS_MONTHS, month(day))))

@@ -27,7 +27,6 @@ public final class Topics {
 
   private static final String WORDS = "field-words.tsv";
   private static final String MEANS = "~";
-  private static final String SINGLE = "!";
   private static final char FINER = '/';
   private static final int MOST_WORDS = 6;
   private static final int SHORTEST_STEM = 3;
@@ -51,11 +50,6 @@ public final class Topics {
   /** Whether a topic says by which means, not what about. */
   static boolean isMeans(String topic) {
     return topic.endsWith(MEANS);
-  }
-
-  /** Whether two countries have one treaty on a topic, and keep it for long. */
-  static boolean isOfOneTreaty(String topic) {
-    return topic.endsWith(SINGLE);
   }
 
   /** The table as it stands. */

@@ -237,7 +237,7 @@ final class Persons {
     if (!its && !role.contains(OF_THE)) {
       return Optional.empty();
     }
-    String kind = role.substring(role.lastIndexOf(OF_THE) + OF_THE.length());
+    String kind = its ? "" : role.substring(role.lastIndexOf(OF_THE) + OF_THE.length());
     List<InstitutionMention> before = Mentions.within(mentions.institutions(), 0, mention.first());
     for (int i = before.size() - 1; i >= 0; i--) {
       if (its || BodyName.of(before.get(i).name()).isNamedBy(kind)) {
