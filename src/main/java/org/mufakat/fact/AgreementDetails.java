@@ -243,7 +243,10 @@ final class AgreementDetails {
     }
     phrases
         .places()
-        .ofAct(from, agreed ? Math.min(from + RIGHT_BEHIND, sentence.end()) : sentence.end(), this::isInField)
+        .ofAct(
+            from,
+            agreed ? Math.min(from + RIGHT_BEHIND, sentence.end()) : sentence.end(),
+            this::isInField)
         .filter(place -> agreed || isOfAct(place))
         .map(place -> mentions.text().words(place.first(), place.end()))
         .filter(draft::place)

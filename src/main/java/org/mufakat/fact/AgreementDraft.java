@@ -250,7 +250,9 @@ final class AgreementDraft {
         .filter(
             body ->
                 own.stream()
-                    .noneMatch(party -> party.body().isPresent() && party.country().equals(body.country())))
+                    .noneMatch(
+                        party ->
+                            party.body().isPresent() && party.country().equals(body.country())))
         .forEach(bodies::add);
   }
 

@@ -229,12 +229,20 @@ final class Agreements {
             .filter(whole -> isNear(whole, sentence) && countedFields.size() < whole.count())
             .isPresent();
     boolean signed = telling.modality().map(Modality.SIGNED::equals).orElse(true);
-    if (!open || !signed || what.definite() || what.isGeneric() || what.isWeak() || what.count() > 1) {
+    if (!open
+        || !signed
+        || what.definite()
+        || what.isGeneric()
+        || what.isWeak()
+        || what.count() > 1) {
       return false;
     }
     return phrases.fields().of(what, sentence.first(), sentence.end()).stream()
         .findFirst()
-        .or(() -> phrases.fields().behind(what.end(), sentence.end(), Reach.NAMED).stream().findFirst())
+        .or(
+            () ->
+                phrases.fields().behind(what.end(), sentence.end(), Reach.NAMED).stream()
+                    .findFirst())
         .map(field -> text.words(field.first(), field.end()))
         .filter(countedFields::add)
         .isPresent();

@@ -76,7 +76,8 @@ final class SentenceTellings {
   private boolean cameToNothing(InstrumentMention instrument, Sentence sentence) {
     return mentions.cues("came-to-nothing", instrument.end(), sentence.end()).stream()
         .anyMatch(
-            fails -> Mentions.within(mentions.instruments(), instrument.end(), fails.first()).isEmpty());
+            fails ->
+                Mentions.within(mentions.instruments(), instrument.end(), fails.first()).isEmpty());
   }
 
   private boolean is(String category, int from, int end) {

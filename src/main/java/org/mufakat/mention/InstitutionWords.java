@@ -100,7 +100,8 @@ final class InstitutionWords {
 
   /** The country of all bodies whose names open with such words: "Pemkot". */
   Optional<String> countryOfOpener(List<Token> tokens, int at, int end) {
-    return Optional.ofNullable(countries.longestAt(tokens, at, end)).map(hit -> hit.values().get(0));
+    return Optional.ofNullable(countries.longestAt(tokens, at, end))
+        .map(hit -> hit.values().get(0));
   }
 
   /** Words that close a name at a token, with its type; null where none do. */
