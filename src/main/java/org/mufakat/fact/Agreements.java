@@ -17,6 +17,7 @@ import org.mufakat.mention.Mentions;
 import org.mufakat.mention.rule.Items;
 import org.mufakat.mention.rule.Match;
 import org.mufakat.mention.rule.RuleBook;
+import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 
@@ -125,7 +126,8 @@ final class Agreements {
     boolean item = ListItems.isItem(text, sentence, telling.what());
     boolean part = isPart(telling, sentence);
     boolean apart = says("separate", sentence) && !telling.what().definite();
-    boolean another = telling.what().fresh() || apart || isBeside("replaces", telling, sentence);
+    boolean earlier = isBeside("replaces", telling, sentence) || isEarlierOne(telling.what());
+    boolean another = telling.what().fresh() || apart || earlier;
     boolean fresh = (another || isOfAnotherTime(telling, sentence)) && telling.begins();
     List<AgreementDraft> meant = item || fresh ? List.of() : antecedents.of(telling, told, focus);
     meant = meant.stream().filter(draft -> !counts(draft, telling)).toList();
@@ -144,7 +146,7 @@ final class Agreements {
       if (telling.sides() == 0 && !unnamed.complete(draft, sentence, focus)) {
         team.filter(match -> isNear(match, sentence)).ifPresent(match -> teamUp(match, draft));
       }
-      if (!focus.isEmpty() && isBeside("replaces", telling, sentence)) {
+      if (!focus.isEmpty() && earlier) {
         draft.addPartiesOf(focus.get(0));
       }
       if (!focus.isEmpty() && says("same-occasion", sentence)) {
@@ -212,6 +214,15 @@ final class Agreements {
     int from = Math.max(sentence.first(), what.first() - 1);
     int until = Math.min(sentence.end(), what.end() + 1);
     return what.isGeneric() && !mentions.cues("similar", from, until).isEmpty();
+  }
+
+  /** "kesepakatan tahun sebelumnya", "the previous agreement": the one before. */
+  private boolean isEarlierOne(InstrumentMention what) {
+    Sentence sentence = text.sentenceAt(what.first());
+    boolean before = text.language() == Language.ENGLISH;
+    int from = before ? Math.max(sentence.first(), what.first() - 2) : what.end();
+    int until = before ? what.first() : Math.min(sentence.end(), what.end() + 3);
+    return !mentions.cues("earlier-one", from, until).isEmpty();
   }
 
   /** Remembers a count, or what is counted. */
