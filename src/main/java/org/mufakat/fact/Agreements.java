@@ -18,6 +18,7 @@ import org.mufakat.mention.Mentions;
 import org.mufakat.mention.rule.Items;
 import org.mufakat.mention.rule.Match;
 import org.mufakat.mention.rule.RuleBook;
+import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 
@@ -127,7 +128,8 @@ final class Agreements {
     boolean item = ListItems.isItem(text, sentence, telling.what());
     boolean part = isPart(telling, sentence);
     boolean apart = says("separate", sentence) && !telling.what().definite();
-    boolean another = telling.what().fresh() || apart || isBeside("replaces", telling, sentence);
+    boolean earlier = isBeside("replaces", telling, sentence) || isEarlierOne(telling.what());
+    boolean another = telling.what().fresh() || apart || earlier;
     boolean fresh = (another || isOfAnotherTime(telling, sentence)) && telling.begins();
     boolean next = item || fresh || isNextOfCount(telling, sentence);
     List<AgreementDraft> meant = next ? List.of() : antecedents.of(telling, told, focus);
@@ -147,7 +149,7 @@ final class Agreements {
       if (telling.sides() == 0 && !unnamed.complete(draft, sentence, focus)) {
         team.filter(match -> isNear(match, sentence)).ifPresent(match -> teamUp(match, draft));
       }
-      if (!focus.isEmpty() && telling.sides() < 2 && isBeside("replaces", telling, sentence)) {
+      if (!focus.isEmpty() && telling.sides() < 2 && earlier) {
         draft.addOtherPartiesOf(focus.get(0), telling.all());
       }
       if (!focus.isEmpty() && says("same-occasion", sentence)) {
@@ -246,6 +248,15 @@ final class Agreements {
         .map(field -> text.words(field.first(), field.end()))
         .filter(countedFields::add)
         .isPresent();
+  }
+
+  /** "kesepakatan tahun sebelumnya", "the previous agreement": the one before. */
+  private boolean isEarlierOne(InstrumentMention what) {
+    Sentence sentence = text.sentenceAt(what.first());
+    boolean before = text.language() == Language.ENGLISH;
+    int from = before ? Math.max(sentence.first(), what.first() - 2) : what.end();
+    int until = before ? what.first() : Math.min(sentence.end(), what.end() + 3);
+    return !mentions.cues("earlier-one", from, until).isEmpty();
   }
 
   /** Remembers a count, or what is counted. */

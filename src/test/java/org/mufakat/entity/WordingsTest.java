@@ -47,7 +47,7 @@ class WordingsTest {
             wrong.add(set);
           }
         });
-    assertTrue(sets.size() > 30, sets.keySet()::toString);
+    assertTrue(sets.size() > 100, sets.keySet()::toString);
     assertEquals(Set.of(), wrong);
   }
 

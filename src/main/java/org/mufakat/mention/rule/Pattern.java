@@ -22,6 +22,7 @@ import java.util.Set;
  */
 public final class Pattern {
 
+  private static final String SIGNING = "act.sign";
   private static final Set<String> JOINS =
       Set.of("dan", "serta", "and", "-", "\u2013", "&", "maupun", "bersama", "as", "well");
 
@@ -256,7 +257,16 @@ public final class Pattern {
         at + 1 < items.size()
             && items.get(at).key().equals(",")
             && items.get(at + 1).isA(ItemType.COUNTRY);
-    return country && member.isFrom(items.get(at + 1)) ? at + 2 : at;
+    return country && member.isFrom(items.get(at + 1)) && closes(items, at + 2) ? at + 2 : at;
+  }
+
+  /** Where an aside may end: not before a comma and mere words, unless they are of signing. */
+  private static boolean closes(Items items, int at) {
+    boolean words =
+        at + 1 < items.size()
+            && items.get(at).key().equals(",")
+            && items.get(at + 1).type() == ItemType.WORD;
+    return !words || items.afterCue(at + 1, SIGNING) > at;
   }
 
   /**
