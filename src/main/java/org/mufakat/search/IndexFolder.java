@@ -1,7 +1,10 @@
 package org.mufakat.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -16,12 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
 import org.mufakat.rdf.Delta;
+import org.mufakat.store.Damage;
 
 /**
  * The indexes of one store, each in a folder named by what it was made from: the content of a
@@ -58,8 +64,7 @@ final class IndexFolder {
 
   private static String digest(String text) {
     try {
-      byte[] bytes =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
       return HexFormat.of().formatHex(bytes, 0, 12);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
@@ -85,6 +90,39 @@ final class IndexFolder {
       return Optional.of(FullText.open(directory));
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * What is wrong with the index of this content; empty where it is sound, or not made yet.
+   *
+   * @param entries how many it has to hold
+   */
+  Optional<Damage> damage(String content, int entries) {
+    if (!has(content)) {
+      return Optional.empty();
+    }
+    String place = "search/" + place(content).getFileName();
+    try (Directory directory = FSDirectory.open(place(content), NoLockFactory.INSTANCE);
+        CheckIndex check = new CheckIndex(directory)) {
+      requireRecorded(directory, content);
+      check.setInfoStream(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
+      CheckIndex.Status status = check.checkIndex();
+      return status.clean
+          ? number(directory, entries).map(problem -> new Damage(place, problem))
+          : Optional.of(new Damage(place, "a file of the index of words is damaged"));
+    } catch (IOException | RuntimeException unreadable) {
+      return Optional.of(
+          new Damage(place, "the index of words cannot be read: " + unreadable.getMessage()));
+    }
+  }
+
+  private static Optional<String> number(Directory directory, int entries) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return reader.numDocs() == entries
+          ? Optional.empty()
+          : Optional.of(
+              "the index of words holds " + reader.numDocs() + " entries, the store " + entries);
     }
   }
 

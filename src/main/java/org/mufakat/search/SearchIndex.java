@@ -3,11 +3,13 @@ package org.mufakat.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.mufakat.rdf.Delta;
+import org.mufakat.store.Damage;
 import org.mufakat.store.Generation;
 import org.mufakat.store.ReadableStore;
 import org.mufakat.store.StoreWriter;
@@ -55,6 +57,23 @@ public final class SearchIndex implements AutoCloseable {
   private static void all(Entries entries, org.apache.lucene.index.IndexWriter writer)
       throws IOException {
     entries.all(writer::addDocument);
+  }
+
+  /**
+   * What is wrong with the index that lies in a store: a damaged file, or another number of entries
+   * than the store gives it. A store without one yet is sound.
+   */
+  public static Optional<Damage> damage(ReadableStore store) throws IOException {
+    IndexFolder folder = new IndexFolder(store.searchFolder());
+    String content = store.contentDigest();
+    if (!folder.has(content)) {
+      return Optional.empty();
+    }
+    AtomicInteger entries = new AtomicInteger();
+    reading(
+        store.dataset(),
+        () -> new Entries(store.dataset(), store.base()).all(entry -> entries.incrementAndGet()));
+    return folder.damage(content, entries.get());
   }
 
   /** Of any data set, in memory. */

@@ -15,6 +15,7 @@ import org.mufakat.load.Rederivation;
 import org.mufakat.quality.DanglingCheck;
 import org.mufakat.quality.QuotationCheck;
 import org.mufakat.reference.Reference;
+import org.mufakat.search.SearchIndex;
 import org.mufakat.store.Damage;
 import org.mufakat.store.ReadableStore;
 import org.mufakat.store.StoreInspection;
@@ -32,6 +33,8 @@ public final class Verification {
   private static final String REBUILD_OR_REPORT =
       "if `mufakat load --refresh` does not mend it, the program is at fault: please report it";
   private static final String RELOAD = "load the article again from where it came";
+  private static final String REMOVE_INDEX =
+      "remove that folder: the next search or load makes the index anew";
   private static final String RELOAD_DATA =
       "load its file again: `mufakat load --as-reference FILE --name NAME`";
   private static final String HISTORY =
@@ -160,6 +163,7 @@ public final class Verification {
     damaged(store.databaseDamage(), REBUILD);
     guarded("quotations", () -> quotations(store, unreadable));
     guarded("references", () -> dangling(store));
+    guarded("index of words", () -> words(store));
     if (!unreadable.isEmpty()) {
       notes.add("the store was not compared with a rebuild: texts or data are damaged");
     } else {
@@ -196,6 +200,11 @@ public final class Verification {
     }
     counts.add(check.quotations() + " quotations");
     check.found().forEach(damage -> findings.add(Finding.violation(damage, REBUILD)));
+  }
+
+  private void words(ReadableStore store) throws IOException {
+    SearchIndex.damage(store)
+        .ifPresent(damage -> findings.add(Finding.damage(damage, REMOVE_INDEX)));
   }
 
   private void dangling(ReadableStore store) throws IOException {

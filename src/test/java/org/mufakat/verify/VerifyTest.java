@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -38,6 +39,7 @@ import org.mufakat.load.RandomStories;
 import org.mufakat.load.Story;
 import org.mufakat.rdf.Coop;
 import org.mufakat.rdf.Terms;
+import org.mufakat.search.SearchIndex;
 import org.mufakat.store.Damage;
 import org.mufakat.store.ReadableStore;
 import org.mufakat.store.Tampering;
@@ -340,6 +342,25 @@ class VerifyTest {
     Files.write(patch, java.util.Arrays.copyOf(Files.readAllBytes(patch), 100));
     assertFound(Exit.STORE, "loads.jsonl");
     assertFound(Exit.STORE, "gen-2.rdfp.gz");
+  }
+
+  @Test
+  void aDamagedIndexOfWordsIsFound() throws IOException {
+    try (ReadableStore open = ReadableStore.open(store);
+        SearchIndex index = SearchIndex.of(open)) {
+      assertTrue(index.open() != null, "made");
+    }
+    try (Stream<Path> files = Files.walk(store.resolve("search"))) {
+      Path largest =
+          files
+              .filter(Files::isRegularFile)
+              .max(Comparator.comparingLong(file -> file.toFile().length()))
+              .orElseThrow();
+      byte[] bytes = Files.readAllBytes(largest);
+      bytes[bytes.length / 2] ^= 0x55;
+      Files.write(largest, bytes);
+    }
+    assertFound(Exit.STORE, "search/");
   }
 
   @Test
