@@ -23,6 +23,7 @@ import org.mufakat.serve.ServeLimits.Client;
 import org.mufakat.serve.ServedStore;
 import org.mufakat.serve.Settings;
 import org.mufakat.serve.Traffic;
+import org.mufakat.serve.WarmUp;
 import org.mufakat.serve.WebServer;
 import org.mufakat.serve.monitor.Monitoring;
 import org.mufakat.serve.site.WholeSite;
@@ -51,6 +52,9 @@ import picocli.CommandLine.Spec;
       "  ./mufakat serve --public --host data.example.org"
     })
 final class ServeCommand implements Callable<Integer> {
+
+  /** Before it is prepared for questions that take long the first time. */
+  private static final Duration STILL = Duration.ofSeconds(3);
 
   private final Console console;
   private final Parts parts;
@@ -171,21 +175,24 @@ final class ServeCommand implements Callable<Integer> {
       Holding holding,
       Path target,
       Termination termination) {
+    Traffic traffic = new Traffic(new AccessLog(console::say, parts.clock(), logForm));
+    List<Endpoint> endpoints = endpoints(settings, served, traffic);
     try (HandoverSocket socket = HandoverSocket.listen(target, holding);
-        WebServer server = start(settings, served)) {
+        WebServer server = WebServer.start(settings, endpoints, traffic)) {
+      WarmUp warmUp = WarmUp.of(served, endpoints, STILL);
       announce(server, socket);
       termination.await();
+      warmUp.stop();
       socket.stopListening();
       stop(server, holding);
     }
   }
 
-  private WebServer start(Settings settings, ServedStore served) {
-    Traffic traffic = new Traffic(new AccessLog(console::say, parts.clock(), logForm));
+  private List<Endpoint> endpoints(Settings settings, ServedStore served, Traffic traffic) {
     List<Endpoint> endpoints =
         new ArrayList<>(WholeSite.endpoints(served, settings, parts.clock()));
     endpoints.addAll(Monitoring.endpoints(served, traffic, Version.number(), metricsForAll));
-    return WebServer.start(settings, endpoints, traffic);
+    return endpoints;
   }
 
   /** All that is under way is finished, as far as there is time for it. */

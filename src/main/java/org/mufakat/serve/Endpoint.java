@@ -42,4 +42,10 @@ public interface Endpoint {
    * @throws org.mufakat.Failure likewise
    */
   Response answer(Request request);
+
+  /**
+   * Works out what takes long and does not depend on the request, so that no client has to wait for
+   * it. Need not be called before {@link #answer}.
+   */
+  default void prepare(Snapshot snapshot) {}
 }

@@ -1,6 +1,8 @@
 package org.mufakat.serve;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.mufakat.search.SearchIndex;
 import org.mufakat.store.ReadableStore;
 
@@ -11,6 +13,7 @@ import org.mufakat.store.ReadableStore;
 public final class ServedStore implements AutoCloseable {
 
   private final Path root;
+  private final List<Runnable> renewed = new CopyOnWriteArrayList<>();
   private Opened current;
 
   /** One generation and how many read it; closed by the last after it was replaced. */
@@ -66,6 +69,19 @@ public final class ServedStore implements AutoCloseable {
       current = next;
     }
     before.leave();
+    renewed.forEach(Runnable::run);
+  }
+
+  /**
+   * @param told after each change, by the thread that makes it: it does no work there
+   */
+  void whenRenewed(Runnable told) {
+    renewed.add(told);
+  }
+
+  /** Whether nothing has changed since. */
+  synchronized boolean isCurrent(Snapshot snapshot) {
+    return current.version.equals(snapshot.version());
   }
 
   @Override

@@ -34,7 +34,8 @@ import org.mufakat.load.handover.StoreHolder;
 
 /**
  * Twenty-four clients read while articles are loaded through the server: none sees an error, or an
- * article of which a part is missing. {@code -Dmufakat.slow=true} loads ten thousand.
+ * article of which a part is missing. {@code -Dmufakat.slow=true} loads ten thousand; there a
+ * client looks at what it got for a moment, so that the load is not kept waiting for hours.
  */
 @Tag("long")
 class ReadersDuringLoadTest {
@@ -43,6 +44,7 @@ class ReadersDuringLoadTest {
   private static final int ARTICLES = SLOW ? 10_000 : 120;
   private static final int BATCHES = SLOW ? 10 : 4;
   private static final int READERS = 24;
+  private static final int PAUSE_MILLIS = SLOW ? 200 : 0;
   private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?a a schema:NewsArticle }";
   private static final String ONE = "SELECT (COUNT(*) AS ?n) { GRAPH <%s> { ?s ?p ?o } }";
 
@@ -89,12 +91,13 @@ class ReadersDuringLoadTest {
     }
   }
 
-  private Views read(Served served, Random random) {
+  private Views read(Served served, Random random) throws InterruptedException {
     Views views = new Views(new ArrayList<>(), new ArrayList<>());
     do {
       views.articles().add(number(served, COUNT));
       String graph = graph(served, random.nextInt(ARTICLES));
       views.seen().add(new Seen(graph, number(served, ONE.formatted(graph))));
+      Thread.sleep(PAUSE_MILLIS);
     } while (loading.get());
     return views;
   }

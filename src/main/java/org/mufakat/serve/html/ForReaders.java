@@ -10,6 +10,7 @@ import org.mufakat.serve.Endpoint;
 import org.mufakat.serve.Problem;
 import org.mufakat.serve.Request;
 import org.mufakat.serve.Response;
+import org.mufakat.serve.Snapshot;
 
 /** An endpoint whose problems are pages for those who would rather read one. */
 public final class ForReaders implements Endpoint {
@@ -57,6 +58,11 @@ public final class ForReaders implements Endpoint {
       }
       throw e;
     }
+  }
+
+  @Override
+  public void prepare(Snapshot snapshot) {
+    endpoint.prepare(snapshot);
   }
 
   private static boolean readsPages(Request request) {

@@ -13,6 +13,7 @@ import org.mufakat.publish.Release;
 import org.mufakat.publish.Releases;
 import org.mufakat.query.QueryOptions;
 import org.mufakat.query.Services;
+import org.mufakat.serve.Memo;
 import org.mufakat.serve.Request;
 import org.mufakat.serve.Settings;
 import org.mufakat.serve.Snapshot;
@@ -82,7 +83,17 @@ public final class Metadata {
 
   Model voidDescription(Described described) {
     Snapshot snapshot = described.snapshot();
-    return VoidDescription.of(described, counts.of(snapshot.version(), () -> Counts.of(snapshot)));
+    return VoidDescription.of(described, counts(snapshot));
+  }
+
+  private Counts counts(Snapshot snapshot) {
+    return counts.of(snapshot.version(), () -> Counts.of(snapshot));
+  }
+
+  /** Counts what descriptions state, so that who asks for one does not wait for it. */
+  void prepare(Snapshot snapshot) {
+    figures(snapshot, COUNTED);
+    counts(snapshot);
   }
 
   Described described(Request request, Snapshot snapshot) {

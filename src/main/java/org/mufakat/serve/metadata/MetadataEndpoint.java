@@ -98,6 +98,11 @@ public final class MetadataEndpoint implements Endpoint {
     }
   }
 
+  @Override
+  public void prepare(Snapshot snapshot) {
+    metadata.prepare(snapshot);
+  }
+
   /** Turtle for those who take anything. */
   private static Optional<Form> accepted(Request request) {
     List<Form> dataFirst = new ArrayList<>(Form.DATA);

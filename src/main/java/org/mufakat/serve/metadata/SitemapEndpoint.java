@@ -10,6 +10,7 @@ import org.mufakat.rdf.Coop;
 import org.mufakat.rdf.Terms;
 import org.mufakat.serve.ContentTag;
 import org.mufakat.serve.Endpoint;
+import org.mufakat.serve.Memo;
 import org.mufakat.serve.Problem;
 import org.mufakat.serve.Request;
 import org.mufakat.serve.Response;

@@ -44,6 +44,11 @@ abstract class ReadingEndpoint implements Endpoint {
     }
   }
 
+  @Override
+  public final void prepare(Snapshot snapshot) {
+    snapshot.read(() -> ready.in(snapshot));
+  }
+
   /**
    * Inside a transaction.
    *

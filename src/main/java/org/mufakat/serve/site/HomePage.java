@@ -48,6 +48,11 @@ final class HomePage implements Endpoint {
     }
   }
 
+  @Override
+  public void prepare(Snapshot snapshot) {
+    List.of(Language.values()).forEach(language -> metadata.figures(snapshot, language));
+  }
+
   private Response page(Request request, Snapshot snapshot, Language language, String sparql) {
     Addresses addresses = new Addresses(settings, snapshot.base());
     Figures figures = metadata.figures(snapshot, language);
