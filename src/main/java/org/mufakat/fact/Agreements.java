@@ -3,13 +3,10 @@ package org.mufakat.fact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.AgreementDraft.Signed;
-import org.mufakat.fact.Fields.Reach;
 import org.mufakat.fact.Persons.Person;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.CountryMention;
@@ -35,7 +32,6 @@ final class Agreements {
   private static final int LINES_BACK = 2;
   private static final int LINES_BACK_TO_ONE = 6;
   private static final int LINES_TO_TEAM = 4;
-  private static final int LINES_TO_PARTS = 4;
   private static final int SUBJECT = 16;
   private static final List<String> OTHER_ACTS =
       List.of("act.sign", "act.extend", "act.negotiate", "act.propose");
@@ -54,9 +50,7 @@ final class Agreements {
   private List<AgreementDraft> focus = List.of();
   private Optional<Match> team = Optional.empty();
   private Optional<AgreementDraft> lead = Optional.empty();
-  private Optional<AgreementDraft> counted = Optional.empty();
-  private final Set<String> countedFields = new HashSet<>();
-  private final Map<AgreementDraft, AgreementDraft> parts = new LinkedHashMap<>();
+  private final CountedDocuments counted;
 
   Agreements(RuleBook rules, Mentions mentions, Institutions institutions, Persons persons) {
     this.rules = rules;
@@ -68,11 +62,12 @@ final class Agreements {
     this.tellings = new SentenceTellings(mentions, institutions, persons);
     this.unnamed = new UnnamedSides(mentions, institutions, persons);
     this.antecedents = new Antecedents(mentions, institutions, drafts);
+    this.counted = new CountedDocuments(mentions, phrases);
     this.signatures = new Signatures(mentions, institutions, persons, drafts);
     text.sentences().stream()
         .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
         .forEach(this::read);
-    parts.forEach(AgreementDraft::partOf);
+    counted.close();
     new AgreementReview(drafts, lead, mentions, institutions).review();
     readTitle();
   }
@@ -126,14 +121,14 @@ final class Agreements {
       return;
     }
     boolean item = ListItems.isItem(text, sentence, telling.what());
-    boolean part = isPart(telling, sentence);
+    boolean part = counted.isPart(telling, sentence);
     boolean apart = says("separate", sentence) && !telling.what().definite();
     boolean earlier = isBeside("replaces", telling, sentence) || isEarlierOne(telling.what());
     boolean another = telling.what().fresh() || apart || earlier;
     boolean fresh = (another || isOfAnotherTime(telling, sentence)) && telling.begins();
-    boolean next = item || fresh || isNextOfCount(telling, sentence);
+    boolean next = item || fresh || counted.isNext(telling, sentence);
     List<AgreementDraft> meant = next ? List.of() : antecedents.of(telling, told, focus);
-    meant = meant.stream().filter(draft -> !counts(draft, telling)).toList();
+    meant = meant.stream().filter(draft -> !CountedDocuments.differ(draft, telling)).toList();
     meant = meant.stream().filter(draft -> !isOtherClause(draft, telling, sentence)).toList();
     if (telling.isJoined()) {
       meant = meant.stream().filter(draft -> isAnother(draft, telling, told)).toList();
@@ -142,7 +137,7 @@ final class Agreements {
       AgreementDraft draft = new AgreementDraft(telling.what(), telling.word(), sentence);
       drafts.add(draft);
       meant = List.of(draft);
-      wholes(draft, telling, sentence);
+      counted.note(draft, telling, sentence);
       if (isSimilar(telling.what()) && !focus.isEmpty()) {
         draft.likeKindOf(focus.get(focus.size() - 1));
       }
@@ -219,37 +214,6 @@ final class Agreements {
     return what.isGeneric() && !mentions.cues("similar", from, until).isEmpty();
   }
 
-  /**
-   * "menandatangani dua dokumen. Nota kesepahaman tentang kopi … Adapun MoU bidang vaksin …": what
-   * was counted, told one by one by their fields.
-   */
-  private boolean isNextOfCount(Telling telling, Sentence sentence) {
-    InstrumentMention what = telling.what();
-    boolean open =
-        counted
-            .filter(whole -> sentence.first() > whole.anchor().first())
-            .filter(whole -> isNear(whole, sentence) && countedFields.size() < whole.count())
-            .isPresent();
-    boolean signed = telling.modality().map(Modality.SIGNED::equals).orElse(true);
-    if (!open
-        || !signed
-        || what.definite()
-        || what.isGeneric()
-        || what.isWeak()
-        || what.count() > 1) {
-      return false;
-    }
-    return phrases.fields().of(what, sentence.first(), sentence.end()).stream()
-        .findFirst()
-        .or(
-            () ->
-                phrases.fields().behind(what.end(), sentence.end(), Reach.NAMED).stream()
-                    .findFirst())
-        .map(field -> text.words(field.first(), field.end()))
-        .filter(countedFields::add)
-        .isPresent();
-  }
-
   /** "kesepakatan tahun sebelumnya", "the previous agreement": the one before. */
   private boolean isEarlierOne(InstrumentMention what) {
     Sentence sentence = text.sentenceAt(what.first());
@@ -259,27 +223,6 @@ final class Agreements {
     return !mentions.cues("earlier-one", from, until).isEmpty();
   }
 
-  /** Remembers a count, or what is counted. */
-  private void wholes(AgreementDraft draft, Telling telling, Sentence sentence) {
-    if (draft.count() > 1) {
-      countedFields.clear();
-      counted = Optional.of(draft);
-    } else if (isPart(telling, sentence)
-        || counted.filter(whole -> isNear(whole, sentence)).isPresent()) {
-      parts.put(draft, counted.get());
-    }
-  }
-
-  /** "Dua dokumen berupa MoA dengan …": behind a count, what it counts needs no act of its own. */
-  private boolean isPart(Telling telling, Sentence sentence) {
-    InstrumentMention what = telling.what();
-    boolean oneOf = isBeside("one-of", telling, sentence);
-    return counted.filter(whole -> oneOf || isNear(whole, sentence)).isPresent()
-        && !what.definite()
-        && !what.isWeak()
-        && telling.sides() > (what.isGeneric() ? 1 : 0);
-  }
-
   private boolean isBeside(String category, Telling telling, Sentence sentence) {
     int from = Math.max(sentence.first(), telling.what().first() - 3);
     return !mentions.cues(category, from, telling.what().first()).isEmpty();
@@ -287,17 +230,6 @@ final class Agreements {
 
   private boolean says(String category, Sentence sentence) {
     return !mentions.cues(category, sentence.first(), sentence.end()).isEmpty();
-  }
-
-  private static boolean isNear(AgreementDraft draft, Sentence sentence) {
-    return sentence.line() - draft.lastSentence().line() <= LINES_TO_PARTS;
-  }
-
-  /** True where one of the two stands for several, and the other for one. */
-  private static boolean counts(AgreementDraft draft, Telling telling) {
-    return draft.count() > 1 != telling.what().count() > 1
-        && !telling.what().definite()
-        && !telling.what().isWeak();
   }
 
   /** "A meneken X, sedangkan B meneken Y": two acts on two instruments. */

@@ -1,18 +1,14 @@
 package org.mufakat.fact;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mufakat.fact.Institutions.Body;
-import org.mufakat.fact.Persons.Person;
 import org.mufakat.mention.Mention.CountryMention;
-import org.mufakat.mention.Mention.InstrumentMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
@@ -29,18 +25,18 @@ final class UnsaidSides {
   private static final int LINES_BACK = 1;
   private static final int SEVERAL = 2;
 
-  private static final String HOME = "ID";
-
   private final Mentions mentions;
   private final Institutions institutions;
   private final ReadText text;
   private final Set<String> named;
+  private final HomeSide home;
 
   UnsaidSides(Mentions mentions, Institutions institutions) {
     this.mentions = mentions;
     this.institutions = institutions;
     this.text = mentions.text();
     this.named = Countries.named(mentions);
+    this.home = new HomeSide(mentions, named);
   }
 
   /**
@@ -59,14 +55,7 @@ final class UnsaidSides {
     if (draft.bodies().size() == 1 && draft.countries().size() < 2) {
       common(draft, all).ifPresent(draft::addBody);
     }
-    if (!draft.hasParties()) {
-      withHome(draft);
-    } else if (draft.bodies().size() == 1) {
-      withOwnGovernment(draft);
-    }
-    if (isSignedAtHomeToo(draft) || isWithOnlyOther(draft)) {
-      draft.addHome(HOME);
-    }
+    home.complete(draft);
     boolean single = draft.countries().size() == 1 && isOpen(draft);
     if (draft.countries().isEmpty() || single) {
       boolean told = draft.bodies().size() > 1 || draft.hasParties() && single;
@@ -118,67 +107,6 @@ final class UnsaidSides {
   private boolean tellsOfOther(Sentence sentence, List<AgreementDraft> all) {
     return text.quoteAt(sentence.first() + 1).isPresent()
         || all.stream().anyMatch(other -> text.sentenceAt(other.anchor().first()).equals(sentence));
-  }
-
-  /** "kedua negara" where an Indonesian article names one other country: that and its own. */
-  private void withHome(AgreementDraft draft) {
-    Sentence told = text.sentenceAt(draft.anchor().first());
-    boolean both = !mentions.cues("both", told.first(), told.end()).isEmpty();
-    boolean other = named.size() == 1 && !named.contains(HOME);
-    if (both && other && text.language() == Language.INDONESIAN) {
-      draft.addHome(HOME);
-      named.forEach(draft::addCountry);
-    }
-  }
-
-  /**
-   * "Wali Kota Bandung … dan Wali Kota Liuzhou, Tiongkok, …": an Indonesian article leaves out the
-   * country of those who sign at home.
-   */
-  private boolean isSignedAtHomeToo(AgreementDraft draft) {
-    Set<Person> signers = draft.signers().keySet();
-    Set<String> abroad = new HashSet<>();
-    signers.forEach(signer -> signer.country().ifPresent(abroad::add));
-    return text.language() == Language.INDONESIAN
-        && draft.bodies().isEmpty()
-        && signers.stream().anyMatch(signer -> signer.hasPost() && signer.country().isEmpty())
-        && abroad.size() == 1
-        && !abroad.contains(HOME);
-  }
-
-  /**
-   * "MoU dengan Jepang yang diteken kemarin" where an Indonesian article names no other country:
-   * what is made with another country is made by its own.
-   */
-  private boolean isWithOnlyOther(AgreementDraft draft) {
-    return text.language() == Language.INDONESIAN
-        && !draft.kind().equals("contract")
-        && draft.bodies().size() < 2
-        && draft.countries().size() == 1
-        && draft.countries().equals(named)
-        && !named.contains(HOME)
-        && isWith(draft.anchor());
-  }
-
-  private boolean isWith(InstrumentMention what) {
-    Sentence told = text.sentenceAt(what.first());
-    return Stream.concat(
-            Mentions.within(mentions.countries(), told).stream(),
-            Mentions.within(mentions.institutions(), told).stream())
-        .anyMatch(other -> isWithBefore(other.first()));
-  }
-
-  private boolean isWithBefore(int token) {
-    return token > 0 && (text.token(token - 1).is("dengan") || text.token(token - 1).is("bersama"));
-  }
-
-  /** "utang dari KfW yang disepakati pemerintah pusat": the government of the country it is in. */
-  private void withOwnGovernment(AgreementDraft draft) {
-    Sentence told = text.sentenceAt(draft.anchor().first());
-    boolean own = !mentions.cues("own-government", told.first(), told.end()).isEmpty();
-    if (own && text.language() == Language.INDONESIAN) {
-      draft.addHome(HOME);
-    }
   }
 
   private static boolean isBetweenStates(AgreementDraft draft) {
@@ -277,7 +205,7 @@ final class UnsaidSides {
   /** Indonesian articles are written at home; others name their country first. */
   private Optional<String> home() {
     if (text.language() == Language.INDONESIAN) {
-      return named.stream().filter(HOME::equals).findFirst();
+      return named.stream().filter(HomeSide.CODE::equals).findFirst();
     }
     return opening().stream().findFirst();
   }
