@@ -76,7 +76,7 @@ public final class ServeBench {
 
   /** False for a query that asks the index of words, which a stock server has none of. */
   private static boolean isStock(String query) {
-    return !query.contains("text:query") && !query.contains("http://jena.apache.org/text#");
+    return !query.contains("text:query");
   }
 
   private static Path store(Path folder, int articles) throws IOException {
