@@ -35,7 +35,7 @@ import org.mufakat.load.handover.StoreHolder;
 /**
  * Twenty-four clients read while articles are loaded through the server: none sees an error, or an
  * article of which a part is missing. {@code -Dmufakat.slow=true} loads ten thousand; there a
- * client looks at what it got for a moment, so that the load is not kept waiting for hours.
+ * client looks at what it got for a moment, so that the load gets its share of the processor.
  */
 @Tag("long")
 class ReadersDuringLoadTest {
