@@ -181,11 +181,26 @@ final class BodyNames {
     while (item < end && isFieldWord(scan, item)) {
       item++;
     }
+    if (item == at && isBeforeLastField(scan, item, end)) {
+      item++;
+    }
     boolean goesOn =
         item > at
             && item < end
             && (scan.is(item, ",") || scan.is(item, "dan") || scan.is(item, "and"));
     return goesOn ? item : -1;
+  }
+
+  /** An unknown word of a list that closes with a field: ", Alam, dan Kualitas Pangan". */
+  private boolean isBeforeLastField(BodyScan scan, int at, int end) {
+    return at + 3 < end
+        && scan.isCapitalised(at)
+        && !scan.token(at).isAllCaps()
+        && scan.found().at(at) == null
+        && scan.countries().at(at) == null
+        && scan.is(at + 1, ",")
+        && (scan.is(at + 2, "dan") || scan.is(at + 2, "and"))
+        && isFieldWord(scan, at + 3);
   }
 
   private boolean isFieldWord(BodyScan scan, int at) {

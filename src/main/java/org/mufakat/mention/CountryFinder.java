@@ -19,8 +19,8 @@ import org.mufakat.text.Token;
  * Reads countries out of the hits of the gazetteer.
  *
  * <p>A capital or a seat of power counts only where it acts: joined to another country by a hyphen
- * or "dan", or before a verb of saying. An epithet counts only where it names no other country than
- * the sentence does.
+ * or "dan", to other capitals in an act, or before a verb of saying. An epithet counts only where
+ * it names no other country than the sentence does.
  */
 final class CountryFinder {
 
@@ -29,15 +29,14 @@ final class CountryFinder {
   private static final Set<String> LANGUAGE_BEFORE =
       Set.of("in", "into", "speak", "speaks", "speaking", "of", "bahasa");
 
-  private static final Set<String> BETWEEN = Set.of("antara", "between");
-  private static final int INSTRUMENT_REACH = 7;
-
   private final Guards guards;
   private final CueFinder cues;
+  private final ActingCapitals capitals;
 
   CountryFinder(Guards guards, CueFinder cues) {
     this.guards = guards;
     this.cues = cues;
+    this.capitals = new ActingCapitals(guards, cues);
   }
 
   List<CountryMention> find(ReadText text, List<NameHit> hits, Guards.Certain certain) {
@@ -48,12 +47,9 @@ final class CountryFinder {
         named(text, hits, certain, hit).ifPresent(found::add);
       }
     }
-    for (int i = 0; i < hits.size(); i++) {
-      NameHit hit = hits.get(i);
-      Optional<CountryMention> capital =
-          i > 0 ? ofPair(text, hits.get(i - 1), hit, found) : Optional.empty();
-      capital.ifPresent(found::add);
-      if (capital.isEmpty()) {
+    capitals.in(text, hits).forEach(found::add);
+    for (NameHit hit : hits) {
+      if (!found.starts.get(hit.first())) {
         standIn(text, hit, found).ifPresent(found::add);
       }
     }
@@ -221,39 +217,6 @@ final class CountryFinder {
     return hit.end() < text.tokens().size()
         && JOINS.contains(text.token(hit.end()).key())
         && named.starts.get(hit.end() + 1);
-  }
-
-  /**
-   * "perjanjian antara Jakarta dan Abu Dhabi", "a deal between Jakarta and Abu Dhabi": two capitals
-   * stand for their governments where an instrument is between them. The first is added here.
-   */
-  private Optional<CountryMention> ofPair(ReadText text, NameHit one, NameHit other, Named named) {
-    boolean joined = other.first() == one.end() + 1 && JOINS.contains(text.token(one.end()).key());
-    if (!joined || one.first() == 0 || !BETWEEN.contains(text.token(one.first() - 1).key())) {
-      return Optional.empty();
-    }
-    Optional<LexiconEntry> first = capital(one);
-    Optional<LexiconEntry> second = capital(other);
-    if (first.isEmpty() || second.isEmpty() || !isOfInstrument(text, one.first() - 1)) {
-      return Optional.empty();
-    }
-    named.add(mention(one, first.get()));
-    return Optional.of(mention(other, second.get()));
-  }
-
-  private static Optional<LexiconEntry> capital(NameHit hit) {
-    return hit.entries().stream().filter(entry -> entry.kind() == Kind.CAPITAL).findFirst();
-  }
-
-  /** Whether an instrument stands before the words that open its parties. */
-  private boolean isOfInstrument(ReadText text, int between) {
-    int from = Math.max(text.sentenceAt(between).first(), between - INSTRUMENT_REACH);
-    for (int i = from; i < between; i++) {
-      if (cues.startsWith(text, i, between, "instrument.")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean speaks(ReadText text, NameHit hit, Sentence sentence) {

@@ -117,7 +117,9 @@ final class DateScan {
     if (ahead > 0 || before >= 0) {
       return WrittenDate.relative(i, Math.max(ahead, i + 1), weekday, "weekday next");
     }
-    return WrittenDate.relative(i, Math.max(last, i + 1), weekday, "weekday last");
+    boolean past = last > 0 || words.startBefore("weekday-last", tokens, first, i) >= 0;
+    String which = past ? "weekday past" : "weekday last";
+    return WrittenDate.relative(i, Math.max(last, i + 1), weekday, which);
   }
 
   /** Past a comma, an opening bracket, "tanggal". */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -112,10 +113,7 @@ final class DateYears {
         LocalDate sunday = published.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
         return new ReportedDate.OnDay(sunday.with(TemporalAdjusters.previousOrSame(weekday)));
       }
-      return new ReportedDate.OnDay(
-          date.relative().endsWith("next")
-              ? published.with(TemporalAdjusters.next(weekday))
-              : published.with(TemporalAdjusters.previousOrSame(weekday)));
+      return new ReportedDate.OnDay(published.with(adjuster(date.relative(), weekday)));
     }
     if (date.relative().endsWith("past")) {
       return dated(date, yearPast(date, published));
@@ -130,6 +128,15 @@ final class DateYears {
       case "week" -> week(published.plusWeeks(steps));
       case "month" -> new ReportedDate.InMonth(YearMonth.from(published).plusMonths(steps));
       default -> new ReportedDate.InYear(Year.from(published).plusYears(steps));
+    };
+  }
+
+  /** On a Wednesday "Wednesday" is today, "last Wednesday" is not. */
+  private static TemporalAdjuster adjuster(String relative, DayOfWeek weekday) {
+    return switch (relative) {
+      case "weekday next" -> TemporalAdjusters.next(weekday);
+      case "weekday past" -> TemporalAdjusters.previous(weekday);
+      default -> TemporalAdjusters.previousOrSame(weekday);
     };
   }
 

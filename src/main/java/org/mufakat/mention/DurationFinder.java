@@ -50,12 +50,16 @@ final class DurationFinder {
       return null;
     }
     boolean introduced = words.introducesTerm(tokens, sentence.first(), i);
-    return introduced || hyphen ? term(i, unit, number, words.unit(tokens.get(unit))) : null;
+    if (!introduced && !hyphen || words.endAt("ago", tokens, unit + 1, end) > 0) {
+      return null;
+    }
+    boolean ofForce = words.introducesTermOfForce(tokens, sentence.first(), i);
+    Period term = period(number, words.unit(tokens.get(unit)));
+    return new DurationMention(i, unit + 1, term, ofForce, "term");
   }
 
-  private static DurationMention term(int first, int unit, int number, String name) {
-    Period period = name.equals("year") ? Period.ofYears(number) : Period.ofMonths(number);
-    return new DurationMention(first, unit + 1, period, "term");
+  private static Period period(int number, String unit) {
+    return unit.equals("year") ? Period.ofYears(number) : Period.ofMonths(number);
   }
 
   /** Past the number in words that contracts repeat in brackets. */

@@ -140,12 +140,18 @@ final class InstitutionFinder {
         && !posts.endsTitle(scan.text(), i);
   }
 
+  /** "di Prefektur Ehime": a region acts only where it makes something with somebody. */
+  private boolean isPlace(BodyScan scan, int i, Sentence sentence) {
+    return words.isRegion(scan.token(i))
+        && (i == sentence.first() || !words.joinsParties(scan.token(i - 1)));
+  }
+
   private InstitutionMention opened(BodyScan scan, int i, Sentence sentence) {
     TokenTrie.Hit<String> opener = words.opener(scan.tokens(), i, sentence.end());
     if (opener == null) {
       return null;
     }
-    if (words.isNamedAfter(scan, i) || scan.is(i - 1, "joint")) {
+    if (words.isNamedAfter(scan, i) || scan.is(i - 1, "joint") || isPlace(scan, i, sentence)) {
       return null;
     }
     String type = opener.values().get(0);
@@ -244,7 +250,7 @@ final class InstitutionFinder {
         type,
         tail.country()
             .or(() -> inside(scan, first, end, type))
-            .or(() -> ownerBefore(scan, first))
+            .or(() -> ownerBefore(scan, first, sentence))
             .or(() -> words.countryOfOpener(scan.tokens(), first, end)),
         rule);
   }
@@ -267,8 +273,11 @@ final class InstitutionFinder {
     return code;
   }
 
-  private static Optional<String> ownerBefore(BodyScan scan, int first) {
+  /** "Korea's Ministry of …"; what a title ends with owns nothing of the next sentence. */
+  private static Optional<String> ownerBefore(BodyScan scan, int first, Sentence sentence) {
     int before = scan.is(first - 1, "'s") || scan.is(first - 1, "the") ? first - 2 : first - 1;
-    return Optional.ofNullable(scan.countries().at(before)).map(CountryMention::code);
+    return before < sentence.first()
+        ? Optional.empty()
+        : Optional.ofNullable(scan.countries().at(before)).map(CountryMention::code);
   }
 }

@@ -25,6 +25,8 @@ final class InstitutionWords {
   private final TokenTrie<String> companyNouns = new TokenTrie<>();
   private final WordSet legal = new WordSet();
   private final WordSet inner = new WordSet();
+  private final WordSet regions = new WordSet();
+  private final WordSet partyJoins = new WordSet();
   private final WordSet loose = new WordSet();
   private final WordSet owners = new WordSet();
   private final WordSet notBodies = new WordSet();
@@ -71,6 +73,8 @@ final class InstitutionWords {
     }
     words.section("company-nouns").forEach(form -> companyNouns.add(form, form));
     addAll(inner, words, "inner");
+    addAll(regions, words, "regions");
+    addAll(partyJoins, words, "party-joins");
     addAll(loose, words, "loose");
     addAll(notBodies, words, "not");
     addAll(leads, words, "leads");
@@ -134,6 +138,16 @@ final class InstitutionWords {
   /** True for a legal form that is written with a full stop behind it. */
   boolean isAbbreviated(Token token) {
     return isLegal(token) && token.form().length() <= 4;
+  }
+
+  /** A word for a region, which may be a place or a body. */
+  boolean isRegion(Token token) {
+    return regions.has(token);
+  }
+
+  /** A word behind which a side of something stands. */
+  boolean joinsParties(Token token) {
+    return partyJoins.has(token);
   }
 
   boolean isInner(Token token) {

@@ -16,6 +16,7 @@ import org.mufakat.text.Token;
 final class InstrumentFinder {
 
   private static final String PREFIX = "instrument.";
+  private static final String ORDINAL = PREFIX + "ordinal";
   private static final int DEFINITE_REACH = 6;
   private static final int FRESH_REACH = 5;
   private static final String COUNTED = "counted";
@@ -57,13 +58,42 @@ final class InstrumentFinder {
     List<InstrumentMention> found = new ArrayList<>();
     for (CueMention cue : longest(cues)) {
       InstrumentMention last = found.isEmpty() ? null : found.get(found.size() - 1);
-      if (last != null && goesOn(text, last, cue)) {
+      if (cue.category().equals(ORDINAL)) {
+        counted(text, cues, cue, found).ifPresent(found::add);
+      } else if (last != null && goesOn(text, last, cue)) {
         found.set(found.size() - 1, joined(text, cues, last, cue));
       } else {
         mention(text, cues, cue).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "Yang kedua menyangkut …" behind "dua nota kesepahaman": one of those. */
+  private static Optional<InstrumentMention> counted(
+      ReadText text, List<CueMention> cues, CueMention ordinal, List<InstrumentMention> before) {
+    Sentence sentence = text.sentenceAt(ordinal.first());
+    boolean named =
+        Mentions.within(cues, ordinal.end(), Math.min(sentence.end(), ordinal.end() + MODIFIERS))
+            .stream()
+            .anyMatch(cue -> cue.category().startsWith(PREFIX));
+    if (ordinal.first() > sentence.first() || named) {
+      return Optional.empty();
+    }
+    return before.stream()
+        .filter(instrument -> instrument.count() > 1)
+        .reduce((first, last) -> last)
+        .map(
+            whole ->
+                new InstrumentMention(
+                    ordinal.first(),
+                    ordinal.end(),
+                    whole.kind(),
+                    false,
+                    true,
+                    1,
+                    whole.words(),
+                    "instrument"));
   }
 
   /** Of cues that overlap the longest; in reading order. */
@@ -127,7 +157,7 @@ final class InstrumentFinder {
   private Optional<InstrumentMention> mention(
       ReadText text, List<CueMention> cues, CueMention cue) {
     int first = cue.first();
-    int count = count(text, first);
+    int count = count(text, cue);
     boolean counted = kind(cue).equals(COUNTED);
     if (counted && count < 2 || isModifier(text, cues, cue) || isOfSpeech(text, cues, cue)) {
       return Optional.empty();
@@ -321,7 +351,9 @@ final class InstrumentFinder {
   }
 
   /** The number before the noun: "tujuh perjanjian", "27 MoU". */
-  private int count(ReadText text, int first) {
+  private int count(ReadText text, CueMention cue) {
+    int first = cue.first();
+    boolean plural = text.token(cue.end() - 1).key().endsWith("s");
     Sentence sentence = text.sentenceAt(first);
     for (int from = Math.max(sentence.first(), first - 2); from < first; from++) {
       TokenTrie.Hit<Integer> spelled = numbers.number(text.tokens(), from, first);
@@ -334,7 +366,7 @@ final class InstrumentFinder {
               && token.form().length() <= 3
               && token.form().chars().allMatch(Character::isDigit);
       boolean listItem = from == sentence.first();
-      boolean beside = from == first - 1 || isAdjective(text, first - 1);
+      boolean beside = from == first - 1 || plural && isAdjective(text, first - 1);
       if (plain && !listItem && beside) {
         return Integer.parseInt(token.form());
       }

@@ -93,7 +93,8 @@ public sealed interface Mention {
    *
    * @param term what it says lasts so long: only terms of agreements are of use
    */
-  record DurationMention(int first, int end, Period term, String rule) implements Mention {}
+  record DurationMention(int first, int end, Period term, boolean ofForce, String rule)
+      implements Mention {}
 
   /**
    * A sum of money.

@@ -55,7 +55,7 @@ final class ShortForms {
   }
 
   private void use(TokenTrie.Hit<Form> hit, Sentence sentence) {
-    if (hit == null || hit.values().get(0).loose() && goesOn(hit, sentence)) {
+    if (hit == null || hit.values().get(0).loose() && goesOn(hit, sentence) && !isBehindPost(hit)) {
       return;
     }
     InstitutionMention full = hit.values().get(0).body();
@@ -75,6 +75,11 @@ final class ShortForms {
     boolean before =
         hit.first() > sentence.first() + 1 && text.token(hit.first() - 1).isCapitalised();
     return before || hit.end() < sentence.end() && text.token(hit.end()).isCapitalised();
+  }
+
+  /** "Direktur Utama Sandi Bahari Edwin Tambunan": the officer's name follows. */
+  private boolean isBehindPost(TokenTrie.Hit<Form> hit) {
+    return hit.end() - hit.first() > 1 && posts.endsPost(text, hit.first());
   }
 
   private void define(InstitutionMention body) {

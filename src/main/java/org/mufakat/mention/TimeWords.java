@@ -19,6 +19,7 @@ final class TimeWords {
   private final WordMap<String> units = new WordMap<>();
   private final WordMap<String> agoUnits = new WordMap<>();
   private final PhraseSet termBefore = new PhraseSet();
+  private final PhraseSet termOfForce = new PhraseSet();
 
   TimeWords() {
     for (String file : List.of("id/time.txt", "en/time.txt")) {
@@ -42,6 +43,8 @@ final class TimeWords {
       words.section(section).forEach(form -> phrases.add(form, section));
     }
     words.section("term-before").forEach(termBefore::add);
+    words.section("term-of-force").forEach(termBefore::add);
+    words.section("term-of-force").forEach(termOfForce::add);
     for (String entry : words.section("relative")) {
       String[] parts = entry.split("=");
       relatives.add(parts[0].strip(), "relative " + parts[1].strip());
@@ -126,5 +129,10 @@ final class TimeWords {
   /** True where words that introduce a term ("selama") end right before a token. */
   boolean introducesTerm(List<Token> tokens, int first, int before) {
     return termBefore.endsBefore(tokens, first, before);
+  }
+
+  /** Whether the words before an index say how long something is in force. */
+  boolean introducesTermOfForce(List<Token> tokens, int first, int before) {
+    return termOfForce.endsBefore(tokens, first, before);
   }
 }

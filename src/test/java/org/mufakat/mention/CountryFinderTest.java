@@ -21,6 +21,10 @@ class CountryFinderTest {
           Petani Kenya dan pengusaha AS bertemu.                    | KE US
           The Danish and Kenyan delegations met.                    | DK KE
           Beijing menegaskan sikapnya atas usul Jepang.             | JP CN
+          Setelah Jakarta dan Praha menandatangani surat minat.     | ID CZ
+          Kesepakatan Jakarta, Dili, dan Canberra akhir Agustus.    | AU ID TL
+          Memorandum yang diteken Jakarta dan Nairobi bulan lalu.   | ID KE
+          An accord signed by Hanoi and Jakarta came first.         | ID VN
           """)
   void named(String text, String codes) {
     assertEquals(
@@ -42,6 +46,8 @@ class CountryFinderTest {
           a name      | Pangeran Faisal bin Turki tiba.
           a dateline  | TOKYO - Hujan turun.
           a place     | Mereka makan siang di Tokyo.
+          two places  | Mereka makan siang di Jakarta dan Praha.
+          no pact     | Beijing and Hanoi exchanged harsh words.
           a link      | Baca juga: Jepang Teken Perjanjian Dagang
           """)
   void notNamed(String what, String text) {

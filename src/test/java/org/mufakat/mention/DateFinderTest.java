@@ -23,6 +23,9 @@ class DateFinderTest {
       textBlock =
           """
           Kontrak itu diteken Selasa lalu di Nairobi. | 2025-11-25
+          Kontrak itu diteken Kamis di Nairobi. | 2025-11-27
+          Kontrak itu diteken Kamis lalu di Nairobi. | 2025-11-20
+          The contract was signed last Thursday in Nairobi. | 2025-11-20
           Kontrak itu diteken Selasa pekan lalu di Nairobi. | 2025-11-18
           Kontrak itu diteken Minggu pekan lalu di Nairobi. | 2025-11-23
           The contract was signed Tuesday last week in Nairobi. | 2025-11-18

@@ -199,6 +199,10 @@ public final class Items {
         at = described(at, starts);
       } else if (isNounFirst(at) && ownerBehind(at, starts) > at) {
         at = ownerBehind(at, starts);
+      } else if (isAloneCounterpart(at, starts)) {
+        at++;
+      } else if (afterStyle(at, starts) > at) {
+        at = afterStyle(at, starts);
       } else if (aside > at) {
         at = aside;
       } else {
@@ -207,6 +211,33 @@ public final class Items {
       }
     }
     return read;
+  }
+
+  /** "with its Indonesian counterpart on archives": who is not named is the country. */
+  private boolean isAloneCounterpart(int at, Item[] starts) {
+    Item country = at + 1 < end ? starts[at + 1 - first] : null;
+    if (country == null
+        || country.type() != ItemType.COUNTRY
+        || !Pattern.isPossessive(text().token(at).key())) {
+      return false;
+    }
+    int noun = country.end();
+    int next = noun + 1;
+    boolean counterpart = noun < end && Pattern.isCounterpart(text().token(noun).key());
+    return counterpart
+        && (next >= end || starts[next - first] == null && !text().token(next).is(","));
+  }
+
+  /** Behind "Republik" and "the Kingdom of", where the country follows. */
+  private int afterStyle(int at, Item[] starts) {
+    int end = -1;
+    for (CueMention cue : cues) {
+      if (cue.first() == at && cue.category().equals("state-style")) {
+        end = cue.end();
+      }
+    }
+    boolean country = end > 0 && end < this.end && starts[end - first] != null;
+    return country && starts[end - first].type() == ItemType.COUNTRY ? end : at;
   }
 
   /** Behind "Kenya's" and "Kenyan". */

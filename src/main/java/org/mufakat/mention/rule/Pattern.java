@@ -26,10 +26,10 @@ public final class Pattern {
   private static final Set<String> JOINS =
       Set.of("dan", "serta", "and", "-", "\u2013", "&", "maupun", "bersama", "as", "well");
 
-  private static final Set<String> DETERMINERS = Set.of("the", "pihak");
-  private static final Set<String> POSSESSIVES = Set.of("her", "his", "their");
+  private static final Set<String> DETERMINERS = Set.of("the", "pihak", "pimpinan", "perwakilan");
+  private static final Set<String> POSSESSIVES = Set.of("her", "his", "its", "their");
   private static final Set<String> COUNTERPARTS =
-      Set.of("counterpart", "counterparts", "colleague");
+      Set.of("counterpart", "counterparts", "colleague", "partner", "peer", "institution");
   private static final int COUNTERPART_REACH = 3;
   private static final Set<String> ORIGINS = Set.of("in", "from", "of", "dari", "asal", "di");
 
@@ -314,6 +314,16 @@ public final class Pattern {
       }
     }
     return at;
+  }
+
+  /** "his", "its". */
+  static boolean isPossessive(String key) {
+    return POSSESSIVES.contains(key);
+  }
+
+  /** "counterpart", "colleague". */
+  static boolean isCounterpart(String key) {
+    return COUNTERPARTS.contains(key);
   }
 
   private static Optional<String> capture(Element element) {
