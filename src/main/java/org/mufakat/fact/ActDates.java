@@ -1,6 +1,7 @@
 package org.mufakat.fact;
 
 import java.util.List;
+import java.util.Set;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.DateMention;
 import org.mufakat.mention.Mentions;
@@ -13,6 +14,8 @@ final class ActDates {
   private static final int DATELINE_HEAD = 9;
   private static final int DATELINE_TAIL = 6;
   private static final int SHORTEST_CLAUSE = 2;
+  private static final int ACT_REACH = 3;
+  private static final Set<String> RELATIVES = Set.of("yang", "who", "which");
 
   private final Mentions mentions;
   private final ReadText text;
@@ -41,7 +44,15 @@ final class ActDates {
     if (acting == saying && lastActing(from, saying) >= 0) {
       return saying >= 0;
     }
-    return saying >= 0 && (acting < 0 || isAfter(acting, date, from));
+    return saying >= 0 && (acting < 0 ? !isOfClause(date, saying) : isAfter(acting, date, from));
+  }
+
+  /** "menyambut baik langkah pemerintah yang Selasa pekan lalu menyepakati …". */
+  private boolean isOfClause(DateMention date, int saying) {
+    int before = date.first() - 1;
+    return before > saying
+        && RELATIVES.contains(text.token(before).key())
+        && lastActing(date.end(), Math.min(text.tokens().size(), date.end() + ACT_REACH)) >= 0;
   }
 
   /** "today announced that they have signed": the day of the announcement. */

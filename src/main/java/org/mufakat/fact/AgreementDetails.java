@@ -14,6 +14,7 @@ import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.Mention.AmountMention;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.DateMention;
+import org.mufakat.mention.Mention.DurationMention;
 import org.mufakat.mention.Mention.OccasionMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.ReportedDate;
@@ -27,6 +28,8 @@ final class AgreementDetails {
 
   private static final List<String> ACTS =
       List.of("act.sign", "act.signed", "act.signing", "act.agree", "act.extend", "act.held");
+
+  private static final List<String> EFFECTS = List.of("act.in-force", "act.ratify");
 
   private static final List<String> MEETINGS =
       List.of("event.meet", "event.meeting", "event.visit", "event.visit-verb");
@@ -94,8 +97,28 @@ final class AgreementDetails {
     draft.say(sentence.first(), sentence.end(), "details-of-meeting", Optional.empty(), fields);
   }
 
+  /** The first act of the sentence, or of the clause that names the instrument. */
   private Optional<CueMention> act() {
-    return cues(ACTS).filter(act -> !isEffect(act)).min(Comparator.comparingInt(CueMention::first));
+    int from = clauseOfAnchor();
+    return cues(ACTS)
+        .filter(act -> !isEffect(act))
+        .min(
+            Comparator.comparing((CueMention act) -> act.first() < from)
+                .thenComparingInt(CueMention::first));
+  }
+
+  /** "Panitia mengumumkan …, setelah A dan B menandatangani …": where the clause begins. */
+  private int clauseOfAnchor() {
+    int anchor = draft.anchor().first();
+    boolean here = named && sentence.first() < anchor && anchor < sentence.end();
+    return here
+        ? mentions.cues("clause", sentence.first(), anchor).stream()
+            .mapToInt(CueMention::first)
+            .filter(
+                clause -> clause > sentence.first() && mentions.text().token(clause - 1).is(","))
+            .max()
+            .orElse(sentence.first())
+        : sentence.first();
   }
 
   private Stream<CueMention> cues(List<String> categories) {
@@ -103,9 +126,12 @@ final class AgreementDetails {
         .flatMap(category -> mentions.cues(category, sentence.first(), sentence.end()).stream());
   }
 
-  /** "entered into force" is no entering into an agreement. */
+  /**
+   * "entered into force" is no entering into an agreement, "menyetujui RUU pengesahan" no agreeing.
+   */
   private boolean isEffect(CueMention act) {
-    return mentions.cues("act.in-force", sentence.first(), sentence.end()).stream()
+    return EFFECTS.stream()
+        .flatMap(effect -> mentions.cues(effect, sentence.first(), sentence.end()).stream())
         .anyMatch(effect -> effect.first() <= act.first() && act.end() < effect.end());
   }
 
@@ -291,10 +317,10 @@ final class AgreementDetails {
 
   private void term() {
     Mentions.within(mentions.durations(), sentence).stream()
-        .findFirst()
+        .max(Comparator.comparing(DurationMention::ofForce).thenComparing(term -> -term.first()))
         .ifPresent(
             term -> {
-              draft.duration(term.term());
+              draft.duration(term.term(), term.ofForce());
               fields.add(Field.DURATION);
             });
     boolean not = !mentions.cues("not-renewable", sentence.first(), sentence.end()).isEmpty();

@@ -20,6 +20,9 @@ import org.mufakat.text.Sentence;
 /** An agreement while an article is being read: what has been said of it so far. */
 final class AgreementDraft {
 
+  /** The rule of what the article leaves unsaid. */
+  static final String GUESSED = "side-unsaid";
+
   private final InstrumentMention anchor;
   private final InstrumentMention word;
   private String kind;
@@ -48,6 +51,7 @@ final class AgreementDraft {
   private Optional<String> amount = Optional.empty();
   private Sentence lastSentence;
   private boolean confirmed;
+  private boolean termOfForce;
   private boolean datedBySigning;
 
   /** For whom a person signed, and whose place the person took. */
@@ -171,7 +175,8 @@ final class AgreementDraft {
   /** True where an instrument of that kind can be this one. */
   boolean fits(InstrumentMention what) {
     boolean near = what.first() >= word.end() && what.first() - word.end() <= NEAR;
-    boolean refines = kind.equals("other") && (what.definite() || anchor.isWeak() || near);
+    boolean spoken = what.definite() && !what.kind().equals("grant");
+    boolean refines = kind.equals("other") && (spoken || anchor.isWeak() || near);
     return (kind.equals(what.kind()) || refines || what.isGeneric() || isShortFor(what))
         && (what.definite() || !word.isNamedUnlike(what));
   }
@@ -271,6 +276,13 @@ final class AgreementDraft {
     countries.add(code);
   }
 
+  /** A country that no word says is a side. */
+  void guess(String code) {
+    if (countries.add(code)) {
+      say(anchor.first(), anchor.end(), GUESSED, Optional.empty(), EnumSet.of(Field.COUNTRIES));
+    }
+  }
+
   /** Without countries that no word names, unless a state body or one of its officers acts. */
   void keepCountries(Set<String> named) {
     countries.removeIf(
@@ -290,9 +302,20 @@ final class AgreementDraft {
     whole.during.ifPresent(this::during);
     whole.signers.forEach(signers::putIfAbsent);
     if (sides() < 2) {
-      whole.subjects.forEach(this::addParty);
+      whole.subjects.forEach(this::addSideOf);
     }
     confirmed |= whole.confirmed;
+  }
+
+  /** The side of a whole, but for its government where a body of the country stands for it. */
+  private void addSideOf(Party side) {
+    boolean represented =
+        side.body().filter(Body::isGovernment).filter(this::isRepresented).isPresent();
+    if (represented) {
+      side.country().ifPresent(countries::add);
+    } else {
+      addParty(side);
+    }
   }
 
   /** Done where and when another was. */
@@ -359,8 +382,15 @@ final class AgreementDraft {
     return better;
   }
 
-  void duration(Period term) {
-    duration = duration.or(() -> Optional.of(term));
+  /**
+   * @param ofForce whether the words say how long it is in force: they outdo others
+   */
+  void duration(Period term, boolean ofForce) {
+    boolean better = ofForce && !termOfForce;
+    if (duration.isEmpty() || better) {
+      duration = Optional.of(term);
+      termOfForce = ofForce;
+    }
   }
 
   void renewable(boolean can) {

@@ -18,6 +18,9 @@ import org.mufakat.mention.Mentions;
 /** Turns drafts into facts, each value with the sentence that says so. */
 final class AgreementFacts {
 
+  private static final double SURE = 0.85;
+  private static final double GUESS = 0.5;
+
   private final Mentions mentions;
   private final Citing citing;
   private final Quotations quotations;
@@ -141,7 +144,12 @@ final class AgreementFacts {
   private Evidence cite(Said said) {
     Evidence plain =
         citing.sentence(
-            said.first(), said.end(), said.rule(), 0.85, said.modality(), said.fields());
+            said.first(),
+            said.end(),
+            said.rule(),
+            said.rule().equals(AgreementDraft.GUESSED) ? GUESS : SURE,
+            said.modality(),
+            said.fields());
     return new Evidence(
         plain.span(),
         plain.quote(),

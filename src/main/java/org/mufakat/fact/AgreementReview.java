@@ -22,16 +22,19 @@ final class AgreementReview {
   private final Optional<AgreementDraft> umbrella;
   private final Mentions mentions;
   private final Institutions institutions;
+  private final Persons persons;
 
   AgreementReview(
       List<AgreementDraft> drafts,
       Optional<AgreementDraft> umbrella,
       Mentions mentions,
-      Institutions institutions) {
+      Institutions institutions,
+      Persons persons) {
     this.drafts = drafts;
     this.umbrella = umbrella;
     this.mentions = mentions;
     this.institutions = institutions;
+    this.persons = persons;
   }
 
   void review() {
@@ -84,10 +87,15 @@ final class AgreementReview {
         }
       } else if (draft.modality().isPresent()) {
         lead = lead != null && lead.signed().isPresent() && draft.signed().isEmpty() ? lead : draft;
-      } else if (draft.countries().size() > 1 || draft.bodies().size() > 1) {
+      } else if (!isOfEach(draft) && (draft.countries().size() > 1 || draft.bodies().size() > 1)) {
         draft.reach(Modality.AGREED);
       }
     }
+  }
+
+  /** "similar deals with the United States, Britain and Poland": none among them. */
+  private static boolean isOfEach(AgreementDraft draft) {
+    return draft.anchor().isGeneric() && draft.anchor().words().endsWith("s");
   }
 
   private boolean isListItem(AgreementDraft draft) {
@@ -123,7 +131,16 @@ final class AgreementReview {
         .filter(other -> other != draft && !other.anchor().isWeak())
         .forEach(other -> others.addAll(other.countries()));
     boolean bare = draft.signed().isEmpty() && draft.signers().isEmpty();
-    return draft.isGeneral() && bare && !others.isEmpty() && others.containsAll(draft.countries());
+    boolean general = draft.isGeneral() || isNameless(draft);
+    return general && bare && !others.isEmpty() && others.containsAll(draft.countries());
+  }
+
+  /** "an agreement" of two countries, and nothing else. */
+  private static boolean isNameless(AgreementDraft draft) {
+    return draft.kind().equals("other")
+        && draft.anchor().length() == 1
+        && draft.bodies().isEmpty()
+        && draft.sectors().isEmpty();
   }
 
   /** What is signed beside a dated signing, with no word of another time, is signed with it. */
@@ -151,7 +168,7 @@ final class AgreementReview {
 
   /** Sides that only the article as a whole names. */
   private void complete() {
-    UnsaidSides unsaid = new UnsaidSides(mentions, institutions);
+    UnsaidSides unsaid = new UnsaidSides(mentions, institutions, persons);
     List<AgreementDraft> all = List.copyOf(drafts);
     all.forEach(draft -> unsaid.complete(draft, all));
   }

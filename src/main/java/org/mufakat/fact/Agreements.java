@@ -15,7 +15,6 @@ import org.mufakat.mention.Mentions;
 import org.mufakat.mention.rule.Items;
 import org.mufakat.mention.rule.Match;
 import org.mufakat.mention.rule.RuleBook;
-import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 
@@ -33,8 +32,6 @@ final class Agreements {
   private static final int LINES_BACK_TO_ONE = 6;
   private static final int LINES_TO_TEAM = 4;
   private static final int SUBJECT = 16;
-  private static final List<String> OTHER_ACTS =
-      List.of("act.sign", "act.extend", "act.negotiate", "act.propose");
 
   private final RuleBook rules;
   private final Mentions mentions;
@@ -51,6 +48,7 @@ final class Agreements {
   private Optional<Match> team = Optional.empty();
   private Optional<AgreementDraft> lead = Optional.empty();
   private final CountedDocuments counted;
+  private final Distinctions distinctions;
 
   Agreements(RuleBook rules, Mentions mentions, Institutions institutions, Persons persons) {
     this.rules = rules;
@@ -63,12 +61,13 @@ final class Agreements {
     this.unnamed = new UnnamedSides(mentions, institutions, persons);
     this.antecedents = new Antecedents(mentions, institutions, drafts);
     this.counted = new CountedDocuments(mentions, phrases);
+    this.distinctions = new Distinctions(mentions, phrases, drafts);
     this.signatures = new Signatures(mentions, institutions, persons, drafts);
     text.sentences().stream()
         .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
         .forEach(this::read);
     counted.close();
-    new AgreementReview(drafts, lead, mentions, institutions).review();
+    new AgreementReview(drafts, lead, mentions, institutions, persons).review();
     readTitle();
   }
 
@@ -123,17 +122,19 @@ final class Agreements {
     boolean item = ListItems.isItem(text, sentence, telling.what());
     boolean part = counted.isPart(telling, sentence);
     boolean apart = says("separate", sentence) && !telling.what().definite();
-    boolean earlier = isBeside("replaces", telling, sentence) || isEarlierOne(telling.what());
+    boolean replaced = distinctions.isReplaced(telling, sentence);
+    boolean earlier = replaced || distinctions.isEarlierOne(telling.what());
     boolean another = telling.what().fresh() || apart || earlier;
-    boolean fresh = (another || isOfAnotherTime(telling, sentence)) && telling.begins();
+    boolean signed = telling.modality().filter(Modality.SIGNED::equals).isPresent();
+    boolean begins = telling.begins() || replaced && signed;
+    boolean fresh = (another || distinctions.isOfAnotherTime(telling, sentence, focus)) && begins;
     boolean next = item || fresh || counted.isNext(telling, sentence);
     List<AgreementDraft> meant = next ? List.of() : antecedents.of(telling, told, focus);
-    meant = meant.stream().filter(draft -> !CountedDocuments.differ(draft, telling)).toList();
-    meant = meant.stream().filter(draft -> !isOtherClause(draft, telling, sentence)).toList();
+    meant = meant.stream().filter(d -> !distinctions.differ(d, telling, sentence)).toList();
     if (telling.isJoined()) {
-      meant = meant.stream().filter(draft -> isAnother(draft, telling, told)).toList();
+      meant = meant.stream().filter(draft -> Distinctions.isAnother(draft, telling, told)).toList();
     }
-    if (meant.isEmpty() && (next || part || telling.begins() || isUnheard(telling))) {
+    if (meant.isEmpty() && (next || part || begins || isUnheard(telling))) {
       AgreementDraft draft = new AgreementDraft(telling.what(), telling.word(), sentence);
       drafts.add(draft);
       meant = List.of(draft);
@@ -160,17 +161,6 @@ final class Agreements {
         told.add(draft);
       }
     }
-  }
-
-  /** "Kedua negara pada Agustus lalu telah meneken perjanjian …": not what is signed today. */
-  private boolean isOfAnotherTime(Telling telling, Sentence sentence) {
-    InstrumentMention what = telling.what();
-    return !what.definite()
-        && !what.isWeak()
-        && telling.modality().filter(Modality.SIGNED::equals).isPresent()
-        && says("another-time", sentence)
-        && !Mentions.within(mentions.dates(), sentence).isEmpty()
-        && drafts.stream().noneMatch(draft -> draft.kind().equals(what.kind()));
   }
 
   /** "The share purchase agreement was signed …", of which nothing was said before. */
@@ -214,43 +204,8 @@ final class Agreements {
     return what.isGeneric() && !mentions.cues("similar", from, until).isEmpty();
   }
 
-  /** "kesepakatan tahun sebelumnya", "the previous agreement": the one before. */
-  private boolean isEarlierOne(InstrumentMention what) {
-    Sentence sentence = text.sentenceAt(what.first());
-    boolean before = text.language() == Language.ENGLISH;
-    int from = before ? Math.max(sentence.first(), what.first() - 2) : what.end();
-    int until = before ? what.first() : Math.min(sentence.end(), what.end() + 3);
-    return !mentions.cues("earlier-one", from, until).isEmpty();
-  }
-
-  private boolean isBeside(String category, Telling telling, Sentence sentence) {
-    int from = Math.max(sentence.first(), telling.what().first() - 3);
-    return !mentions.cues(category, from, telling.what().first()).isEmpty();
-  }
-
   private boolean says(String category, Sentence sentence) {
     return !mentions.cues(category, sentence.first(), sentence.end()).isEmpty();
-  }
-
-  /** "A meneken X, sedangkan B meneken Y": two acts on two instruments. */
-  private boolean isOtherClause(AgreementDraft draft, Telling telling, Sentence sentence) {
-    InstrumentMention before = draft.anchor();
-    InstrumentMention next = telling.what();
-    return before != next
-        && before.first() >= sentence.first()
-        && before.end() <= next.first()
-        && !before.definite()
-        && !next.definite()
-        && !next.isWeak()
-        && !mentions.cues("act.sign", sentence.first(), before.first()).isEmpty()
-        && OTHER_ACTS.stream()
-            .anyMatch(act -> !mentions.cues(act, before.end(), next.first()).isEmpty());
-  }
-
-  /** An instrument joined to another one is not that one, but may have been told of before. */
-  private static boolean isAnother(
-      AgreementDraft draft, Telling joined, List<AgreementDraft> told) {
-    return !told.contains(draft) && draft.kind().equals(joined.what().kind());
   }
 
   /** A signing of what only a list will name: the list has its date and place. */

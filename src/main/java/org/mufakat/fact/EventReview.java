@@ -116,12 +116,21 @@ final class EventReview {
    * has signed with another has it beside it here too.
    */
   private void complete(EventDraft draft, Set<String> named) {
-    boolean open = draft.countries().size() < 2 && !draft.isAside();
+    boolean open = draft.countries().size() < 2 && !draft.isAside() && !hasBothSides(draft);
     if (named.size() == 2 && open && named.containsAll(draft.countries())) {
       draft.countries().addAll(named);
     } else if (open && draft.countries().size() == 1) {
       pair(draft).ifPresent(draft.countries()::addAll);
     }
+  }
+
+  /** Bodies of two countries, of which one need not be named. */
+  private static boolean hasBothSides(EventDraft draft) {
+    Set<String> countries =
+        draft.bodies().stream()
+            .flatMap(body -> body.country().stream())
+            .collect(Collectors.toSet());
+    return countries.size() > 1;
   }
 
   private Optional<Set<String>> pair(EventDraft draft) {

@@ -36,9 +36,17 @@ final class Origins {
         .or(() -> inside(body));
   }
 
-  /** "Kazakhstan Nuclear Power Plants LLP": the last country of its name. */
+  /** "Kazakhstan Nuclear Power Plants LLP": the last country of its name, or of its words. */
   private Optional<String> inside(InstitutionMention body) {
+    boolean indonesian =
+        mentions.cues("indonesian-body", body.first(), body.end()).stream()
+            .anyMatch(cue -> cue.first() == body.first());
+    return indonesian ? Optional.of(HomeSide.CODE) : countryInside(body);
+  }
+
+  private Optional<String> countryInside(InstitutionMention body) {
     return Mentions.within(mentions.countries(), body.first(), body.end()).stream()
+        .filter(country -> !text.token(country.first()).isAllCaps())
         .map(CountryMention::code)
         .reduce((first, last) -> last);
   }

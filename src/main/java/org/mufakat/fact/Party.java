@@ -46,9 +46,9 @@ record Party(Optional<Body> body, Optional<String> country, Optional<Person> per
     return person.isPresent() ? new Party(Optional.empty(), country, person) : this;
   }
 
-  /** A holder of a state post: "Menteri Pertanian", whether or not the ministry is named. */
+  /** A state, or who holds a post of it: "Menteri Pertanian", with or without a name. */
   boolean isOfficial() {
-    return person.isPresent() && country.isPresent() && body.map(Body::isState).orElse(true);
+    return country.isPresent() && body.map(Body::isState).orElse(true);
   }
 
   boolean isKnown() {

@@ -22,6 +22,7 @@ import org.mufakat.mention.Mentions;
 import org.mufakat.mention.SpelledName;
 import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
+import org.mufakat.text.Sentence;
 
 /**
  * Brings the mentions of one person together: full names, parts of them, posts that stand for their
@@ -30,6 +31,7 @@ import org.mufakat.text.ReadText;
 final class Persons {
 
   private static final String OF_THE = " of the ";
+  private static final int SENTENCES_BACK = 2;
 
   private final Mentions mentions;
   private final Institutions institutions;
@@ -147,7 +149,7 @@ final class Persons {
     person.mentions.add(mention);
     byMention.put(mention, person);
     if (!mention.hasRole() && person.country.isEmpty()) {
-      person.country = countryOfCounterpart(mention);
+      person.country = countryOfCounterpart(mention).or(() -> countryOwning(mention));
     }
     if (mention.hasRole()
         && (person.roleMention.isEmpty()
@@ -217,6 +219,7 @@ final class Persons {
         .or(() -> bodyBefore(mention))
         .or(() -> ministries.ministryOf(title(mention), countryOf(mention), institutions))
         .or(() -> spokenOf(mention))
+        .or(() -> companySpokenOf(mention))
         .or(() -> absentMinistry(mention));
   }
 
@@ -247,6 +250,29 @@ final class Persons {
     return Optional.empty();
   }
 
+  /** "Managing director NAME": of the company that one of the last sentences named first. */
+  private Optional<Body> companySpokenOf(PersonMention mention) {
+    boolean officer =
+        mentions.cues("company-officer", mention.roleFirst(), mention.roleEnd()).stream()
+            .anyMatch(cue -> cue.first() == mention.roleFirst() && cue.end() == mention.roleEnd());
+    if (!officer) {
+      return Optional.empty();
+    }
+    int end = mentions.text().sentenceAt(mention.first()).first();
+    for (int back = 0; back < SENTENCES_BACK && end > 0; back++) {
+      Sentence before = mentions.text().sentenceAt(end - 1);
+      Optional<InstitutionMention> company =
+          Mentions.within(mentions.institutions(), before).stream()
+              .filter(body -> body.type().equals("company"))
+              .findFirst();
+      if (company.isPresent()) {
+        return company.map(institutions::of);
+      }
+      end = before.first();
+    }
+    return Optional.empty();
+  }
+
   private boolean isBefore(PersonMention mention, String word) {
     int before = mention.roleFirst() - 1;
     return before >= 0 && mentions.text().token(before).is(word);
@@ -268,11 +294,26 @@ final class Persons {
   }
 
   private Optional<String> countryOf(PersonMention mention) {
-    int first = Math.max(0, mention.first() - 2);
+    int sentence = mentions.text().sentenceAt(mention.first()).first();
+    int first = Math.max(sentence, mention.first() - 2);
     List<CountryMention> inside = Mentions.within(mentions.countries(), first, mention.roleEnd());
     return inside.isEmpty()
-        ? ministries.countryOfPost(title(mention)).filter(this::isSpokenOf)
+        ? ministries
+            .countryOfPost(title(mention))
+            .filter(this::isSpokenOf)
+            .filter(code -> !isBesideOneOf(code, mention))
         : Optional.of(inside.get(0).code());
+  }
+
+  /** "Trade Minister A and Indonesia's B": A is none of Indonesia's. */
+  private boolean isBesideOneOf(String country, PersonMention mention) {
+    int and = mention.end();
+    return mentions.text().language() == Language.ENGLISH
+        && and < mentions.text().tokens().size()
+        && mentions.text().token(and).is("and")
+        && Mentions.at(mentions.countries(), and + 1)
+            .filter(next -> next.code().equals(country))
+            .isPresent();
   }
 
   /** An English "Industry Minister" is Indonesia's only in an article that speaks of Indonesia. */
@@ -288,6 +329,14 @@ final class Persons {
     int noun = before > 0 && text.token(before).is(",") ? before - 1 : before;
     return noun > 0 && text.token(noun).is("counterpart")
         ? Mentions.at(mentions.countries(), noun - 1).map(CountryMention::code)
+        : Optional.empty();
+  }
+
+  /** "Indonesia's Galih Nugraha". */
+  private Optional<String> countryOwning(PersonMention mention) {
+    int before = mention.first() - 1;
+    return before > 0 && mentions.text().token(before).is("'s")
+        ? Mentions.at(mentions.countries(), before - 1).map(CountryMention::code)
         : Optional.empty();
   }
 

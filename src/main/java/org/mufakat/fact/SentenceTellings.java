@@ -29,6 +29,8 @@ final class SentenceTellings {
   private static final Set<String> CONJUNCTIONS = Set.of("dan", "serta", "and", ",");
   private static final int LONGEST_DETERMINER = 2;
   private static final int DENIAL_REACH = 6;
+  private static final Set<String> LEADS = Set.of("in", "dalam");
+  private static final int LONGEST_LEAD = 3;
 
   /** "Kenya's" before the one who is meant. */
   private static final int OWNER = 2;
@@ -54,7 +56,7 @@ final class SentenceTellings {
   List<Telling> of(Sentence sentence, List<Match> matches) {
     Map<InstrumentMention, Telling> tellings = new LinkedHashMap<>();
     Mentions.within(mentions.instruments(), sentence).stream()
-        .filter(instrument -> !isDenied(instrument, sentence))
+        .filter(instrument -> !isDenied(instrument, sentence) && !isLead(instrument, sentence))
         .forEach(instrument -> tellings.put(instrument, new Telling(instrument)));
     matches.forEach(match -> hear(match, tellings));
     List<Telling> heard = new ArrayList<>(tellings.values());
@@ -70,6 +72,17 @@ final class SentenceTellings {
     int from = Math.max(sentence.first(), instrument.first() - DENIAL_REACH);
     return mentions.cues("none", from, instrument.first()).stream()
         .anyMatch(none -> onlyWords(none.end(), instrument.first()));
+  }
+
+  /** "In a separate deal, A signed an agreement with B": the agreement is the deal. */
+  private boolean isLead(InstrumentMention instrument, Sentence sentence) {
+    return instrument.isGeneric()
+        && !instrument.definite()
+        && instrument.first() - sentence.first() <= LONGEST_LEAD
+        && LEADS.contains(text.token(sentence.first()).key())
+        && instrument.end() < sentence.end()
+        && text.token(instrument.end()).is(",")
+        && !Mentions.within(mentions.instruments(), instrument.end(), sentence.end()).isEmpty();
   }
 
   /** "penandatanganan nota kesepahaman antara X dan Y gagal terlaksana". */

@@ -126,7 +126,7 @@ final class Telling {
    * into.
    */
   boolean confirms() {
-    return signs || !what.isWeak();
+    return signs || !what.isWeak() || modality.filter(Modality.EXTENDED::equals).isPresent();
   }
 
   /**
@@ -151,7 +151,8 @@ final class Telling {
   boolean begins() {
     boolean far = modality.filter(m -> m.compareTo(Modality.AGREED) >= 0).isPresent();
     if (what.isWeak()) {
-      return far && sides() > 0 && !what.definite();
+      boolean extended = modality.filter(Modality.EXTENDED::equals).isPresent();
+      return far && sides() > 0 && (extended || !what.definite());
     }
     if (what.definite() && sides() == 0) {
       return false;

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mufakat.mention.Mention;
+import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.text.Sentence;
+import org.mufakat.text.Token;
 
 /**
  * The sides that a sentence means without naming them: "kedua perusahaan", "the two ministers",
@@ -25,7 +27,8 @@ final class UnnamedSides {
 
   private static final Wording BOTH_PERSONS = new Wording("both.persons", 2);
 
-  private static final List<String> SIGNED = List.of("act.signed", "act.signing");
+  private static final List<String> SIGNED = List.of("act.sign", "act.signed", "act.signing");
+  private static final int ACT_REACH = 3;
 
   private static final List<Wording> WORDINGS =
       List.of(
@@ -73,9 +76,21 @@ final class UnnamedSides {
 
   private boolean actsBothPersons(Sentence sentence) {
     return mentions.cues(BOTH_PERSONS.category(), sentence.first(), sentence.end()).stream()
-        .filter(both -> both.first() > sentence.first())
-        .map(both -> mentions.text().token(both.first() - 1))
-        .anyMatch(before -> before.is("oleh") || before.is("by"));
+        .anyMatch(both -> isBehindBy(both, sentence) || signs(both, sentence));
+  }
+
+  private boolean isBehindBy(CueMention both, Sentence sentence) {
+    if (both.first() == sentence.first()) {
+      return false;
+    }
+    Token before = mentions.text().token(both.first() - 1);
+    return before.is("oleh") || before.is("by");
+  }
+
+  /** "keduanya menandatangani". */
+  private boolean signs(CueMention both, Sentence sentence) {
+    int reach = Math.min(sentence.end(), both.end() + ACT_REACH);
+    return !mentions.cues("act.sign", both.end(), reach).isEmpty();
   }
 
   private boolean stands(String category, Sentence sentence) {

@@ -24,6 +24,7 @@ final class UnsaidSides {
   private static final int OPENING = 3;
   private static final int LINES_BACK = 1;
   private static final int SEVERAL = 2;
+  private static final Set<String> JOINS = Set.of("dan", "bersama", "serta", "and");
 
   private final Mentions mentions;
   private final Institutions institutions;
@@ -31,26 +32,35 @@ final class UnsaidSides {
   private final Set<String> named;
   private final HomeSide home;
 
-  UnsaidSides(Mentions mentions, Institutions institutions) {
+  UnsaidSides(Mentions mentions, Institutions institutions, Persons persons) {
     this.mentions = mentions;
     this.institutions = institutions;
     this.text = mentions.text();
     this.named = Countries.named(mentions);
-    this.home = new HomeSide(mentions, named);
+    this.home = new HomeSide(mentions, persons, named, opening());
   }
 
   /**
    * @param all the agreements of the article
    */
   void complete(AgreementDraft draft, List<AgreementDraft> all) {
-    if (!draft.hasParties()) {
+    if (!draft.hasParties() || isOneSided(draft) && !draft.signers().isEmpty()) {
       bodiesBefore(draft);
+    }
+    if (isOneSided(draft) || draft.kind().equals("contract") && draft.countries().size() < 2) {
+      otherOfSentence(draft);
     }
     if (isOneSided(draft)) {
       sidesBefore(draft, all);
     }
+    if (all.size() == 1 && draft.bodies().size() < 2) {
+      ofTitle(draft);
+    }
     if (!draft.hasParties() || isBetweenStates(draft) && draft.countries().size() == 1) {
       ofSentence(draft);
+    }
+    if (draft.countries().size() == 2 && draft.bodies().isEmpty()) {
+      joined(draft).forEach(draft::addBody);
     }
     if (draft.bodies().size() == 1 && draft.countries().size() < 2) {
       common(draft, all).ifPresent(draft::addBody);
@@ -59,16 +69,19 @@ final class UnsaidSides {
     boolean single = draft.countries().size() == 1 && isOpen(draft);
     if (draft.countries().isEmpty() || single) {
       boolean told = draft.bodies().size() > 1 || draft.hasParties() && single;
-      boolean both = told || prominent(draft).equals(named);
-      if (named.size() == 2 && both && named.containsAll(draft.countries())) {
-        named.forEach(draft::addCountry);
+      boolean only = all.size() == 1 && !draft.anchor().isGeneric() && draft.countries().isEmpty();
+      boolean both = told || only || prominent(draft).equals(named);
+      Set<String> pair = new LinkedHashSet<>(draft.countries());
+      pair.addAll(named);
+      if (pair.size() == 2 && both) {
+        pair.forEach(draft::addCountry);
       } else if (draft.countries().isEmpty() && draft.bodies().size() != 1) {
         Set<String> near = prominent(draft);
-        (near.size() == 2 ? near : Set.<String>of()).forEach(draft::addCountry);
+        (near.size() == 2 ? near : Set.<String>of()).forEach(draft::guess);
       } else if (single && !draft.isGeneral()) {
-        home().ifPresent(draft::addCountry);
+        home().ifPresent(draft::guess);
         if (draft.countries().size() == 1) {
-          last(draft).ifPresent(draft::addCountry);
+          last(draft).ifPresent(draft::guess);
         }
       }
     }
@@ -80,8 +93,52 @@ final class UnsaidSides {
     Set<Body> named = new LinkedHashSet<>();
     Mentions.within(mentions.institutions(), text.sentenceAt(anchor).first(), anchor)
         .forEach(mention -> named.add(institutions.of(mention)));
-    if (named.size() == 2) {
+    if (named.size() == 2 && named.containsAll(draft.bodies())) {
       named.forEach(draft::addBody);
+    }
+  }
+
+  /**
+   * "The arrangement between A and its counterpart in Jakarta, known as B": of the two bodies of
+   * its sentence the other one, where that is of another country.
+   */
+  private void otherOfSentence(AgreementDraft draft) {
+    addPair(draft, text.sentenceAt(draft.anchor().first()));
+  }
+
+  /** The bodies of a sentence, where they and its own are two of two countries. */
+  private void addPair(AgreementDraft draft, Sentence sentence) {
+    Set<Body> here = new LinkedHashSet<>(draft.bodies());
+    Mentions.within(mentions.institutions(), sentence).stream()
+        .map(institutions::of)
+        .filter(body -> !body.type().equals("international"))
+        .forEach(here::add);
+    Set<Optional<String>> countries = new LinkedHashSet<>();
+    here.forEach(body -> countries.add(body.country()));
+    boolean two = here.size() == 2 && countries.size() == 2;
+    if (two && !countries.contains(Optional.<String>empty())) {
+      here.forEach(draft::addBody);
+    }
+  }
+
+  /** "A bersama … serta B menyepakati MoU": those of other countries that a conjunction joins. */
+  private List<Body> joined(AgreementDraft draft) {
+    int anchor = draft.anchor().first();
+    return Mentions.within(mentions.institutions(), text.sentenceAt(anchor).first(), anchor)
+        .stream()
+        .filter(body -> JOINS.contains(text.token(body.end()).key()))
+        .filter(body -> !mentions.cues("act.sign", body.end(), anchor).isEmpty())
+        .map(institutions::of)
+        .filter(body -> body.isState() && body.country().isPresent())
+        .filter(body -> !draft.countries().contains(body.country().get()))
+        .toList();
+  }
+
+  /** "A dan B Teken MoU" over an article that tells of no other agreement. */
+  private void ofTitle(AgreementDraft draft) {
+    Sentence title = text.sentences().get(0);
+    if (title.kind() == Sentence.Kind.TITLE) {
+      addPair(draft, title);
     }
   }
 
@@ -142,7 +199,9 @@ final class UnsaidSides {
         other.bodies().forEach(body -> counts.merge(body, 1, Integer::sum));
       }
     }
-    draft.bodies().forEach(counts::remove);
+    counts
+        .keySet()
+        .removeIf(body -> draft.bodies().stream().anyMatch(own -> isCompatriot(own, body)));
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     Optional<Body> shared =
         counts.entrySet().stream()
@@ -150,6 +209,12 @@ final class UnsaidSides {
             .map(Map.Entry::getKey)
             .findFirst();
     return shared.or(() -> opening(counts.keySet()));
+  }
+
+  /** Itself, or another ministry or agency of its state. */
+  private static boolean isCompatriot(Body one, Body other) {
+    boolean state = one.isState() && other.isState() && one.country().isPresent();
+    return one.equals(other) || state && one.country().equals(other.country());
   }
 
   private Optional<Body> opening(Set<Body> bodies) {
