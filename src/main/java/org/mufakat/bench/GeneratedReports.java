@@ -130,6 +130,7 @@ public final class GeneratedReports {
         field ? List.of(new SectorFact("bidang " + deed.topic(), Optional.empty())) : List.of(),
         field ? Set.of("topic-" + deed.topic()) : Set.of(),
         Set.of(),
+        Set.of(),
         random.nextInt(4) == 0 ? Optional.of(Period.ofYears(5)) : Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -24,7 +24,7 @@ final class AgreementComparer implements Comparer<AgreementReport> {
             new CommonSigners(scale),
             new CommonText<>(scale, "place", AgreementReport::place, PlaceNames::alike),
             new CommonText<>(scale, "occasion", AgreementReport::during, Spelling::alike),
-            new CommonText<>(scale, "amount", AgreementReport::amount, String::equals),
+            new CommonText<>(scale, "amount", AgreementReport::amount, Amounts::alike),
             new CommonText<>(scale, "duration", AgreementReport::duration, Object::equals));
     field = new CommonField(scale);
     done = new CommonDate(scale);

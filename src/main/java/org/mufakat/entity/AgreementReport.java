@@ -19,6 +19,7 @@ import org.mufakat.mention.DatedBy;
  * @param institutions the contracting bodies named
  * @param topics what its fields are about, whatever the language of their words
  * @param named topics that the words for the instrument name: "defence agreement"
+ * @param around topics that its sentences name otherwise, perhaps not as its field
  * @param confidence of the best evidence for each field
  * @param accepted fields of which a person accepted the value
  * @param wording digests of the word sequences of its evidence, by which copies are known
@@ -38,6 +39,7 @@ public record AgreementReport(
     List<SectorFact> sectors,
     Set<String> topics,
     Set<String> named,
+    Set<String> around,
     Optional<Period> duration,
     Optional<Boolean> renewable,
     Optional<String> amount,

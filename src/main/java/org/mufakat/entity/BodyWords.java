@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +23,8 @@ public final class BodyWords {
 
   /** So many words a name needs to mean one body: what it is, and of what. */
   private static final int FEWEST = 2;
+
+  private static final int SHORTEST_OWN = 5;
 
   private static final Map<String, String> MEANINGS = meanings();
 
@@ -47,6 +50,16 @@ public final class BodyWords {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The first word of a name that is not one of those that many names have: "haichen" of "PT
+   * Haichen Baterai".
+   */
+  static Optional<String> distinctive(String name) {
+    return NormalisedName.words(name).stream()
+        .filter(word -> word.length() >= SHORTEST_OWN && !MEANINGS.containsKey(word))
+        .findFirst();
   }
 
   /** Whether two normalised names say the same. */

@@ -22,6 +22,8 @@ final class CommonField implements Comparer<Report> {
   private final Outcome otherWords;
   private final Outcome otherNamed;
   private final Outcome unknown;
+  private final Outcome hinted;
+  private final Outcome doubtful;
   private final Outcome silent;
   private final WiderTopics widerTopics = new WiderTopics();
 
@@ -33,6 +35,8 @@ final class CommonField implements Comparer<Report> {
     otherWords = scale.outcome("field", "other-words");
     otherNamed = scale.outcome("field", "other-named");
     unknown = scale.outcome("field", "unknown");
+    hinted = scale.outcome("field", "hinted");
+    doubtful = scale.outcome("field", "doubtful");
     silent = scale.outcome("field", "silent");
   }
 
@@ -50,7 +54,7 @@ final class CommonField implements Comparer<Report> {
 
   private Outcome outcome(Report left, Report right) {
     if (left.sectors().isEmpty() || right.sectors().isEmpty()) {
-      return named(left, right, silent);
+      return named(left, right, surroundings(left, right));
     }
     Outcome topics = topics(left.topics(), right.topics());
     boolean oneLanguage = left.language().equals(right.language());
@@ -61,13 +65,19 @@ final class CommonField implements Comparer<Report> {
     if (topics == unknown) {
       return named(left, right, words);
     }
+    if (meet(left.named(), right.named())) {
+      return same;
+    }
     if (topics != other) {
       return topics;
     }
     if (names(left, right) || names(right, left)) {
       return partly;
     }
-    return widerTopics.connect(left.topics(), right.topics()) ? wider : other;
+    if (widerTopics.connect(left.topics(), right.topics())) {
+      return wider;
+    }
+    return meet(all(left), right.around()) || meet(all(right), left.around()) ? doubtful : other;
   }
 
   /** What two have in common once means such as training are left out may be all of it. */
@@ -89,6 +99,20 @@ final class CommonField implements Comparer<Report> {
     return tells && (named == same || named == otherNamed) ? named : otherwise;
   }
 
+  /** Whether the sentences of one that names no field speak of what the other is about. */
+  private Outcome surroundings(Report left, Report right) {
+    if (meet(all(left), right.around())
+        || meet(all(right), left.around())
+        || all(left).isEmpty() && all(right).isEmpty() && meet(left.around(), right.around())) {
+      return hinted;
+    }
+    return silent;
+  }
+
+  private static boolean meet(Set<String> one, Set<String> other) {
+    return !Collections.disjoint(Topics.asCoarseAs(other, one), Topics.asCoarseAs(one, other));
+  }
+
   /** Topics of its fields and of the words for it. */
   private static Set<String> all(Report report) {
     Set<String> all = new HashSet<>(report.topics());
@@ -98,8 +122,7 @@ final class CommonField implements Comparer<Report> {
 
   /** Whether the words for one name a field of the other, and its own fields are details. */
   private static boolean names(Report one, Report other) {
-    Set<String> named = Topics.asCoarseAs(other.topics(), one.named());
-    return !Collections.disjoint(named, Topics.asCoarseAs(one.named(), other.topics()));
+    return meet(one.named(), other.topics());
   }
 
   private Outcome outcome(Set<String> one, Set<String> another, Outcome disjoint) {

@@ -64,6 +64,7 @@ final class JudgedAgreement {
         sectors,
         report.topics(),
         report.named(),
+        report.around(),
         duration,
         renewable,
         amount,

@@ -102,6 +102,7 @@ final class KnownActors {
         report.sectors(),
         report.topics(),
         report.named(),
+        report.around(),
         report.duration(),
         report.renewable(),
         report.amount(),

@@ -56,6 +56,11 @@ final class Meetings {
       who.addAll(body.kin());
     }
     who.addAll(body.names());
+    if (!(body.key() instanceof ActorKey.Listed)) {
+      body.names().stream()
+          .flatMap(name -> BodyWords.distinctive(name).stream())
+          .forEach(word -> who.add("word " + word));
+    }
   }
 
   private static List<Integer> months(Report report, boolean longTalks) {

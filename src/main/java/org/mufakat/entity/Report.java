@@ -38,6 +38,11 @@ public sealed interface Report permits AgreementReport, EventReport {
     return Set.of();
   }
 
+  /** Topics that its sentences name otherwise, perhaps not as its field. */
+  default Set<String> around() {
+    return Set.of();
+  }
+
   Modality modality();
 
   /** Of the best evidence for each field. */

@@ -32,12 +32,14 @@ public final class Resolution {
   private final Known known;
   private final ArticleEntities entities;
   private final Source source;
+  private final Surroundings surroundings;
 
   private Resolution(ArticleFacts facts, Known known) {
     this.facts = facts;
     this.known = known;
     this.entities = new ArticleEntities(facts, known);
     this.source = Source.of(facts);
+    this.surroundings = new Surroundings(facts, known.topics());
   }
 
   public static Told of(ArticleFacts facts, Known known) {
@@ -123,6 +125,7 @@ public final class Resolution {
         List.copyOf(fact.sectors()),
         beside ? Set.of() : fields,
         beside ? both(named, fields) : named,
+        surroundings.of(fact),
         fact.duration(),
         fact.renewable(),
         fact.amount(),
@@ -262,6 +265,9 @@ public final class Resolution {
     for (Evidence one : evidence) {
       one.fields().forEach(field -> best.merge(field, one.confidence(), Math::max));
     }
+    evidence.stream()
+        .filter(one -> one.fields().equals(Set.of(Field.COUNTRIES)))
+        .forEach(one -> best.merge(Field.COUNTRIES, one.confidence(), Math::min));
     return best.entrySet().stream()
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -28,6 +28,7 @@ public final class Topics {
   private static final String WORDS = "field-words.tsv";
   private static final String MEANS = "~";
   private static final char FINER = '/';
+  private static final String BETWEEN_WORDS = "-";
   private static final int MOST_WORDS = 6;
   private static final int SHORTEST_STEM = 3;
 
@@ -65,7 +66,7 @@ public final class Topics {
     String[] cells = line.split("\t", -1);
     for (int column = 1; column < cells.length; column++) {
       for (String form : cells[column].split("\\|")) {
-        forms.get(LANGUAGES.get(column - 1)).add(form, cells[0]);
+        forms.get(LANGUAGES.get(column - 1)).addWhole(form, cells[0]);
       }
     }
   }
@@ -114,14 +115,19 @@ public final class Topics {
   private static Set<String> in(String stated, Forms own, List<Forms> others) {
     Set<String> topics = new HashSet<>();
     List<String> words = NormalisedName.words(stated);
-    for (int from = 0; from < words.size(); from++) {
-      for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS); to++) {
-        String form = String.join("-", words.subList(from, to));
+    int from = 0;
+    while (from < words.size()) {
+      int last = Math.min(words.size(), from + MOST_WORDS);
+      int whole = from;
+      for (int to = last; to > whole; to--) {
+        String form = String.join(BETWEEN_WORDS, words.subList(from, to));
         own.addTopicsOf(form, topics);
         if (!own.knows(form)) {
           others.forEach(other -> other.addTopicsOf(form, topics));
         }
+        whole = own.isWhole(form) ? to : whole;
       }
+      from = Math.max(whole, from + 1);
     }
     return Set.copyOf(finest(topics));
   }
@@ -132,9 +138,23 @@ public final class Topics {
     private final Map<String, Set<String>> whole = new HashMap<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
 
+    /** Forms of several words: the words of "bantuan timbal balik" are no topics of their own. */
+    private final Set<String> wholes = new HashSet<>();
+
     void add(String form, String topic) {
       Map<String, Set<String>> all = form.endsWith("*") ? stems : whole;
       all.computeIfAbsent(NormalisedName.of(form), unseen -> new HashSet<>()).add(topic);
+    }
+
+    void addWhole(String form, String topic) {
+      add(form, topic);
+      if (form.contains(" ")) {
+        wholes.add(NormalisedName.of(form));
+      }
+    }
+
+    boolean isWhole(String form) {
+      return wholes.contains(form);
     }
 
     boolean knows(String form) {
@@ -143,7 +163,8 @@ public final class Topics {
 
     void addTopicsOf(String form, Set<String> topics) {
       topics.addAll(whole.getOrDefault(form, Set.of()));
-      for (int length = SHORTEST_STEM; length <= form.length(); length++) {
+      int lastWord = form.lastIndexOf(BETWEEN_WORDS) + 1;
+      for (int length = Math.max(SHORTEST_STEM, lastWord); length <= form.length(); length++) {
         topics.addAll(stems.getOrDefault(form.substring(0, length), Set.of()));
       }
     }
