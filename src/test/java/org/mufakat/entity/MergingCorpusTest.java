@@ -33,7 +33,8 @@ import org.mufakat.reference.ReferenceTables;
 /**
  * How well reports of one agreement are brought together, on the articles of {@code
  * src/test/resources/merging}. The weights are tuned on one half; the other half says how good they
- * are. What the rules do not read is counted apart.
+ * are, and so do the articles that came last, which were measured and not yet worked on. What the
+ * rules do not read is counted apart.
  *
  * <p>{@code -Dmufakat.merging.show=tune} prints what goes wrong in that half.
  */
@@ -54,7 +55,7 @@ class MergingCorpusTest {
   }
 
   @ParameterizedTest(name = "{0}: F1 at least {1}, false joins at most {2}, {3} reports read")
-  @CsvSource({"tune, 0.965, 0, 153, 0.83", "held, 0.92, 0, 53, 0.80"})
+  @CsvSource({"tune, 0.975, 0, 303, 0.85", "held, 0.92, 0, 54, 0.81", "late, 0.80, 0, 35, 0.57"})
   void reportsOfOneAgreementMeet(String half, double f1, int falseJoins, int read, double found) {
     BCubed<GoldReport> measured = measured(groups(Merging.merge(TOLD)), half);
     if (half.equals(System.getProperty("mufakat.merging.show"))) {
