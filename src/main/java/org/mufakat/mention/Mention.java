@@ -92,6 +92,7 @@ public sealed interface Mention {
    * A term ("selama 5 tahun").
    *
    * @param term what it says lasts so long: only terms of agreements are of use
+   * @param ofForce whether the words before it say that this is how long something is in force
    */
   record DurationMention(int first, int end, Period term, boolean ofForce, String rule)
       implements Mention {}
