@@ -1,7 +1,9 @@
 package org.mufakat.entity;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,11 +26,15 @@ final class Surroundings {
   private final ArticleFacts facts;
   private final Topics topics;
   private final List<String> names;
+  private final Map<AgreementFact, Set<String>> stated = new IdentityHashMap<>();
 
   Surroundings(ArticleFacts facts, Topics topics) {
     this.facts = facts;
     this.topics = topics;
     this.names = names(facts);
+    facts
+        .agreements()
+        .forEach(fact -> stated.put(fact, topics.of(fact.sectors(), facts.language())));
   }
 
   /** What bodies and posts are called after is no news. The longest first. */
@@ -71,7 +77,7 @@ final class Surroundings {
   private Set<String> ofOthers(AgreementFact fact) {
     return facts.agreements().stream()
         .filter(other -> other != fact)
-        .flatMap(other -> topics.of(other.sectors(), facts.language()).stream())
+        .flatMap(other -> stated.get(other).stream())
         .collect(Collectors.toSet());
   }
 }

@@ -53,14 +53,20 @@ final class Distinctions {
     List<DateMention> dates = phrases.dates().within(sentence.first(), sentence.end());
     boolean sides = telling.sides() > 0 || says("both", sentence) || telling.what().fresh();
     int days = sides ? APART : FAR_APART;
-    return !telling.what().definite()
-        && !telling.what().isWeak()
-        && telling.modality().filter(Modality.SIGNED::equals).isPresent()
+    return isSigningOfSome(telling)
         && draft.signed().isPresent()
         && !dates.isEmpty()
         && dates.stream()
             .map(date -> date.date().date())
             .allMatch(date -> areApart(date, draft.signed().get().date(), days));
+  }
+
+  /** "menandatangani perjanjian", of which no word says that it was spoken of. */
+  private static boolean isSigningOfSome(Telling telling) {
+    InstrumentMention what = telling.what();
+    return !what.definite()
+        && !what.isWeak()
+        && telling.modality().filter(Modality.SIGNED::equals).isPresent();
   }
 
   private static boolean areApart(ReportedDate one, ReportedDate other, int days) {
@@ -71,9 +77,7 @@ final class Distinctions {
   /** "Kedua negara pada Agustus lalu telah meneken perjanjian …": not what is signed today. */
   boolean isOfAnotherTime(Telling telling, Sentence sentence, List<AgreementDraft> focus) {
     InstrumentMention what = telling.what();
-    return !what.definite()
-        && !what.isWeak()
-        && telling.modality().filter(Modality.SIGNED::equals).isPresent()
+    return isSigningOfSome(telling)
         && says("another-time", sentence)
         && !(says("both", sentence) && isUndatedYet(what, focus))
         && !Mentions.within(mentions.dates(), sentence).isEmpty()

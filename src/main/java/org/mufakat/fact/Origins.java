@@ -44,9 +44,16 @@ final class Origins {
     return indonesian ? Optional.of(HomeSide.CODE) : countryInside(body);
   }
 
+  /** "Nordhavn Energi AS": letters behind a name say what sort of company it is. */
+  private boolean isLegalForm(CountryMention country, InstitutionMention body) {
+    return country.first() > body.first()
+        && country.end() == body.end()
+        && text.token(country.first()).isAllCaps();
+  }
+
   private Optional<String> countryInside(InstitutionMention body) {
     return Mentions.within(mentions.countries(), body.first(), body.end()).stream()
-        .filter(country -> !text.token(country.first()).isAllCaps())
+        .filter(country -> !isLegalForm(country, body))
         .map(CountryMention::code)
         .reduce((first, last) -> last);
   }

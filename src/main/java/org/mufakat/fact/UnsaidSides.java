@@ -66,10 +66,19 @@ final class UnsaidSides {
       common(draft, all).ifPresent(draft::addBody);
     }
     home.complete(draft);
+    countries(draft, all.size() == 1);
+  }
+
+  /**
+   * The pair that the article names, or else a guess that is marked as one.
+   *
+   * @param alone whether the article tells of no other agreement
+   */
+  private void countries(AgreementDraft draft, boolean alone) {
     boolean single = draft.countries().size() == 1 && isOpen(draft);
     if (draft.countries().isEmpty() || single) {
       boolean told = draft.bodies().size() > 1 || draft.hasParties() && single;
-      boolean only = all.size() == 1 && !draft.anchor().isGeneric() && draft.countries().isEmpty();
+      boolean only = alone && !draft.anchor().isGeneric() && draft.countries().isEmpty();
       boolean both = told || only || prominent(draft).equals(named);
       Set<String> pair = new LinkedHashSet<>(draft.countries());
       pair.addAll(named);

@@ -18,7 +18,9 @@ import org.mufakat.text.Sentence;
  */
 final class ActingCapitals {
 
-  private static final Set<String> JOINS = Set.of("dan", "and", "dengan", "with", "-");
+  /** What may stand between the names of two sides. */
+  static final Set<String> JOINS = Set.of("dan", "and", "dengan", "with", "-");
+
   private static final Set<String> BETWEEN = Set.of("antara", "between");
   private static final List<String> ACTS = List.of("act.sign", "act.agree", "act.extend");
   private static final int INSTRUMENT_REACH = 7;

@@ -24,8 +24,6 @@ import org.mufakat.text.Token;
  */
 final class CountryFinder {
 
-  private static final Set<String> JOINS = Set.of("-", "dan", "and", "dengan", "with");
-
   private static final Set<String> LANGUAGE_BEFORE =
       Set.of("in", "into", "speak", "speaks", "speaking", "of", "bahasa");
 
@@ -209,13 +207,13 @@ final class CountryFinder {
 
   private static boolean joinedBefore(ReadText text, NameHit hit, Named named) {
     return hit.first() > 1
-        && JOINS.contains(text.token(hit.first() - 1).key())
+        && ActingCapitals.JOINS.contains(text.token(hit.first() - 1).key())
         && named.ends.get(hit.first() - 1);
   }
 
   private static boolean joinedAfter(ReadText text, NameHit hit, Named named) {
     return hit.end() < text.tokens().size()
-        && JOINS.contains(text.token(hit.end()).key())
+        && ActingCapitals.JOINS.contains(text.token(hit.end()).key())
         && named.starts.get(hit.end() + 1);
   }
 
