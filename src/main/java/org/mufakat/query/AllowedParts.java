@@ -7,6 +7,7 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.walker.Walker;
@@ -17,8 +18,9 @@ import org.mufakat.Exit;
 import org.mufakat.Failure;
 
 /**
- * What a query may not contain: parts that would run code or, unless allowed, ask other servers.
- * Looked for in the algebra, so also in sub-queries and EXISTS.
+ * What a query may not contain: parts that would run code or, unless allowed, ask other servers,
+ * and more OPTIONALs than can be planned in time. Looked for in the algebra, so also in sub-queries
+ * and EXISTS.
  */
 final class AllowedParts {
 
@@ -26,6 +28,12 @@ final class AllowedParts {
 
   /** Casts: the only functions of SPARQL 1.1 that are called by an IRI. */
   private static final String CASTS = "http://www.w3.org/2001/XMLSchema#";
+
+  /**
+   * The engine looks for the variables of each OPTIONAL in all that it holds, so the work grows
+   * with the square of them, and it does not look at its clock meanwhile.
+   */
+  private static final int MOST_OPTIONALS = 500;
 
   private AllowedParts() {}
 
@@ -48,6 +56,7 @@ final class AllowedParts {
 
   private static final class Operators extends OpVisitorBase {
     private final Services services;
+    private int optionals;
 
     Operators(Services services) {
       this.services = services;
@@ -65,6 +74,17 @@ final class AllowedParts {
         checkListed(service);
       }
       Walker.walk(service.getSubOp(), this, new Functions());
+    }
+
+    @Override
+    public void visit(OpLeftJoin optional) {
+      optionals++;
+      if (optionals > MOST_OPTIONALS) {
+        throw new Failure(
+            Exit.QUERY,
+            "the query has more than " + MOST_OPTIONALS + " OPTIONAL parts",
+            "ask in several queries");
+      }
     }
 
     private void checkListed(OpService service) {

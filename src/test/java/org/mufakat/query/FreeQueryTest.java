@@ -125,6 +125,15 @@ class FreeQueryTest {
   }
 
   @Test
+  void asManyOptionalPartsAsCanBePlannedInTime() {
+    String optional = "OPTIONAL { ?a <http://x/> ?b } ";
+    answer("ASK { " + optional.repeat(500) + "}", AnswerFormat.TSV);
+    Failure refused = refused("ASK { " + optional.repeat(501) + "}");
+    assertEquals(Exit.QUERY, refused.exit());
+    assertTrue(refused.getMessage().contains("500 OPTIONAL"), refused.getMessage());
+  }
+
+  @Test
   void noFileIsRead() {
     String query = "SELECT * FROM <file:///etc/hostname> { ?s ?p ?o }";
     assertEquals("?s\t?p\t?o\n", answer(query, AnswerFormat.TSV));
