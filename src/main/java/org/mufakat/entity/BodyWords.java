@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the name of a public body says, whatever its language and the order of its words: {@code
@@ -20,11 +22,15 @@ public final class BodyWords {
 
   private static final String WORDS = "body-words.tsv";
   private static final String NOTHING = "-";
+  private static final String GOVERNMENT = "government";
 
   /** So many words a name needs to mean one body: what it is, and of what. */
   private static final int FEWEST = 2;
 
   private static final int SHORTEST_OWN = 5;
+
+  /** Sorts of bodies that are told apart by names and not by what they are for. */
+  private static final Set<String> NAMED = Set.of("university", "hospital");
 
   private static final Map<String, String> MEANINGS = meanings();
 
@@ -66,6 +72,30 @@ public final class BodyWords {
   static boolean sayTheSame(String one, String other) {
     Set<String> meant = meaning(one);
     return meant.size() >= FEWEST && meant.equals(meaning(other));
+  }
+
+  /** Whether both are of a sort that goes by its own name, and the names are two. */
+  static boolean areNamedApart(String one, String other) {
+    Set<String> sorts = meaning(one);
+    sorts.retainAll(meaning(other));
+    sorts.retainAll(NAMED);
+    Set<String> own = ownWords(one);
+    Set<String> others = ownWords(other);
+    return !sorts.isEmpty()
+        && !own.isEmpty()
+        && !others.isEmpty()
+        && Collections.disjoint(own, others);
+  }
+
+  private static Set<String> ownWords(String name) {
+    return NormalisedName.words(name).stream()
+        .filter(word -> word.length() >= SHORTEST_OWN && !MEANINGS.containsKey(word))
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a normalised name, without its country, says no more than "the government". */
+  static boolean isGovernment(String name) {
+    return meaning(name).equals(Set.of(GOVERNMENT));
   }
 
   private static Set<String> meaning(String name) {

@@ -30,10 +30,14 @@ final class CommonBodies implements Comparer<Report> {
 
   @Override
   public void compare(Report left, Report right, Ledger ledger) {
-    List<Party> lefts = left.institutions();
-    List<Party> rights = right.institutions();
+    List<Party> lefts = withoutGovernments(left.institutions());
+    List<Party> rights = withoutGovernments(right.institutions());
     boolean oneLanguage = left.language().equals(right.language());
     ledger.enter(outcome(lefts, rights, oneLanguage), new Names(lefts), new Names(rights));
+  }
+
+  private static List<Party> withoutGovernments(List<Party> parties) {
+    return parties.stream().filter(party -> !party.isGovernment()).toList();
   }
 
   private record Names(List<Party> parties) {
@@ -51,7 +55,8 @@ final class CommonBodies implements Comparer<Report> {
     List<Party> onlyRight = right.stream().filter(party -> !isIn(party, left)).toList();
     int common = Math.min(left.size() - onlyLeft.size(), right.size() - onlyRight.size());
     boolean listed = differ(onlyLeft, onlyRight, true);
-    boolean named = oneLanguage && differ(onlyLeft, onlyRight, false);
+    boolean named =
+        oneLanguage && differ(onlyLeft, onlyRight, false) || areNamedApart(onlyLeft, onlyRight);
     if (common == 0) {
       return listed ? differ : named ? otherNames : unknown;
     }
@@ -66,6 +71,11 @@ final class CommonBodies implements Comparer<Report> {
         .anyMatch(
             other ->
                 party.relation(other) != Party.Relation.UNRELATED || party.isTranslation(other));
+  }
+
+  private static boolean areNamedApart(List<Party> left, List<Party> right) {
+    return left.stream()
+        .anyMatch(a -> right.stream().anyMatch(b -> a.mayBeOfOneCountry(b) && a.isNamedApart(b)));
   }
 
   /** Whether both name another body for one side. */

@@ -16,7 +16,8 @@ final class CommonKind implements Comparer<AgreementReport> {
       List.of(
           Set.of(AgreementKind.FTA, AgreementKind.CEPA, AgreementKind.TREATY),
           Set.of(AgreementKind.MOU, AgreementKind.MOC, AgreementKind.ARRANGEMENT),
-          Set.of(AgreementKind.MOA, AgreementKind.ARRANGEMENT));
+          Set.of(AgreementKind.MOA, AgreementKind.ARRANGEMENT),
+          Set.of(AgreementKind.GRANT, AgreementKind.ARRANGEMENT));
 
   /** Of which two countries have one. */
   static final Set<AgreementKind> SINGLE = Set.of(AgreementKind.FTA, AgreementKind.CEPA);

@@ -98,6 +98,21 @@ public record Party(
     return country.isEmpty() || other.country.isEmpty() || country.equals(other.country);
   }
 
+  /** "Universitas Nairobi" and "Kenyatta University". */
+  boolean isNamedApart(Party other) {
+    return !names.isEmpty()
+        && !other.names.isEmpty()
+        && names.stream()
+            .allMatch(
+                name ->
+                    other.names.stream().allMatch(theirs -> BodyWords.areNamedApart(name, theirs)));
+  }
+
+  /** A government as a whole says no more than its country. */
+  boolean isGovernment() {
+    return !isListed() && !names.isEmpty() && names.stream().allMatch(BodyWords::isGovernment);
+  }
+
   /** Whether their names can be compared: both are in the tables, or neither is. */
   boolean isListed() {
     return key instanceof ActorKey.Listed;

@@ -44,6 +44,15 @@ public record Source(
         && published.get().isBefore(later.published.get());
   }
 
+  /**
+   * Whether more than so many days lie between the two publications; never where one is unknown.
+   */
+  boolean isBeforeByDays(Source later, int days) {
+    return published.isPresent()
+        && later.published.isPresent()
+        && published.get().plusDays(days).isBefore(later.published.get());
+  }
+
   static Source of(ArticleFacts facts) {
     return new Source(
         facts.article().key(),

@@ -26,4 +26,23 @@ class BodyWordsTest {
     assertEquals(same, BodyWords.sayTheSame(one, other));
     assertEquals(same, BodyWords.sayTheSame(other, one));
   }
+
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({
+    "universitas-nairobi, kenyatta-university, true",
+    "universitas-nairobi, university-of-nairobi, false",
+    "universitas-nairobi, nairobi-college, false",
+    "universitas-pertanian, university-of-nairobi, false",
+    "kementerian-kesehatan, ministry-of-nairobi, false",
+  })
+  void someBodiesGoByTheirOwnNames(String one, String other, boolean apart) {
+    assertEquals(apart, BodyWords.areNamedApart(one, other));
+    assertEquals(apart, BodyWords.areNamedApart(other, one));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"pemerintah, true", "the-government, true", "pemerintah-kota, false", "bank, false"})
+  void theGovernmentIsNoBodyOfItsOwn(String name, boolean government) {
+    assertEquals(government, BodyWords.isGovernment(name));
+  }
 }
