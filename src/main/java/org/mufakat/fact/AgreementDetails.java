@@ -1,7 +1,6 @@
 package org.mufakat.fact;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.mufakat.mention.DateBasis;
 import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.Mention.AmountMention;
 import org.mufakat.mention.Mention.CueMention;
@@ -216,20 +214,9 @@ final class AgreementDetails {
   }
 
   private Optional<DatedBy> year(int at) {
-    if (at < sentence.first() || at >= sentence.end()) {
-      return Optional.empty();
-    }
-    String form = mentions.text().token(at).form();
-    boolean fits =
-        form.length() == 4
-            && (form.startsWith("19") || form.startsWith("20"))
-            && form.chars().allMatch(Character::isDigit)
-            && Mentions.at(mentions.dates(), at).isEmpty();
-    return fits
-        ? Optional.of(
-            new DatedBy(
-                new ReportedDate.InYear(Year.of(Integer.parseInt(form))), DateBasis.EXPLICIT, form))
-        : Optional.empty();
+    return at < sentence.first() || at >= sentence.end()
+        ? Optional.empty()
+        : BareYear.at(mentions, at);
   }
 
   /** "pertama kali ditandatangani tahun 2007", "first signed in 2007". */

@@ -41,6 +41,7 @@ final class AgreementDraft {
   private final List<Said> said = new ArrayList<>();
   private final Set<Party> subjects = new LinkedHashSet<>();
   private final Set<String> official = new LinkedHashSet<>();
+  private boolean recalled;
   private int parts;
   private Optional<Modality> modality = Optional.empty();
   private Optional<DatedBy> signed = Optional.empty();
@@ -172,6 +173,20 @@ final class AgreementDraft {
     kind = other.kind;
   }
 
+  /** The one before another: of its kind, where none is named, and signed then. */
+  void recall(AgreementDraft next, DatedBy then) {
+    if (kind.equals("other")) {
+      likeKindOf(next);
+    }
+    reach(Modality.SIGNED);
+    date(then, true);
+    recalled = true;
+  }
+
+  boolean isRecalled() {
+    return recalled;
+  }
+
   /** True where an instrument of that kind can be this one. */
   boolean fits(InstrumentMention what) {
     boolean near = what.first() >= word.end() && what.first() - word.end() <= NEAR;
@@ -278,6 +293,7 @@ final class AgreementDraft {
 
   /** A country that no word says is a side. */
   void guess(String code) {
+    official.add(code);
     if (countries.add(code)) {
       say(anchor.first(), anchor.end(), GUESSED, Optional.empty(), EnumSet.of(Field.COUNTRIES));
     }

@@ -78,6 +78,9 @@ final class AgreementReview {
   private void inherit() {
     AgreementDraft lead = umbrella.orElse(null);
     for (AgreementDraft draft : drafts) {
+      if (draft.isRecalled()) {
+        continue;
+      }
       if (isListItem(draft) && lead != null) {
         lead.modality().ifPresent(draft::reach);
         lead.signed().ifPresent(draft::date);
@@ -147,6 +150,9 @@ final class AgreementReview {
   private void shareOccasion() {
     AgreementDraft dated = umbrella.filter(lead -> lead.signed().isPresent()).orElse(null);
     for (AgreementDraft draft : drafts) {
+      if (draft.isRecalled()) {
+        continue;
+      }
       if (draft.signed().isPresent() && draft.isSigned()) {
         dated = draft;
       } else if (dated != null && draft.isSigned() && isBeside(dated, draft)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.AgreementDraft.Signed;
 import org.mufakat.fact.Persons.Person;
+import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.CountryMention;
 import org.mufakat.mention.Mention.InstrumentMention;
@@ -49,6 +50,7 @@ final class Agreements {
   private Optional<AgreementDraft> lead = Optional.empty();
   private final CountedDocuments counted;
   private final Distinctions distinctions;
+  private final Predecessors predecessors;
 
   Agreements(RuleBook rules, Mentions mentions, Institutions institutions, Persons persons) {
     this.rules = rules;
@@ -62,6 +64,7 @@ final class Agreements {
     this.antecedents = new Antecedents(mentions, institutions, drafts);
     this.counted = new CountedDocuments(mentions, phrases);
     this.distinctions = new Distinctions(mentions, phrases, drafts);
+    this.predecessors = new Predecessors(mentions, phrases);
     this.signatures = new Signatures(mentions, institutions, persons, drafts);
     text.sentences().stream()
         .filter(sentence -> sentence.kind() == Sentence.Kind.BODY)
@@ -98,10 +101,11 @@ final class Agreements {
             .forEach(told::add);
       }
     }
-    if (!told.isEmpty()) {
-      focus = List.copyOf(told);
+    List<AgreementDraft> news = told.stream().filter(draft -> !draft.isRecalled()).toList();
+    if (!news.isEmpty()) {
+      focus = news;
     }
-    details(sentence, told, matches);
+    details(sentence, news.isEmpty() ? told : news, matches);
   }
 
   private List<Party> parties(Match match, String capture) {
@@ -122,11 +126,17 @@ final class Agreements {
     boolean item = ListItems.isItem(text, sentence, telling.what());
     boolean part = counted.isPart(telling, sentence);
     boolean apart = says("separate", sentence) && !telling.what().definite();
-    boolean replaced = distinctions.isReplaced(telling, sentence);
-    boolean earlier = replaced || distinctions.isEarlierOne(telling.what());
+    boolean replaced = predecessors.isReplaced(telling.what());
+    Optional<DatedBy> then = predecessors.date(telling.what());
+    boolean earlier = replaced || then.isPresent() || predecessors.isEarlier(telling.what());
     boolean another = telling.what().fresh() || apart || earlier;
     boolean signed = telling.modality().filter(Modality.SIGNED::equals).isPresent();
-    boolean begins = telling.begins() || replaced && signed;
+    boolean vague = replaced && !signed && telling.sides() < 2;
+    if (then.isEmpty() && (vague || Predecessors.isNoun(telling.what()))) {
+      return;
+    }
+    boolean ofFocus = then.isPresent() && !focus.isEmpty();
+    boolean begins = telling.begins() || earlier && signed || ofFocus;
     boolean fresh = (another || distinctions.isOfAnotherTime(telling, sentence, focus)) && begins;
     boolean next = item || fresh || counted.isNext(telling, sentence);
     List<AgreementDraft> meant = next ? List.of() : antecedents.of(telling, told, focus);
@@ -147,6 +157,9 @@ final class Agreements {
       }
       if (!focus.isEmpty() && telling.sides() < 2 && earlier) {
         draft.addOtherPartiesOf(focus.get(0), telling.all());
+      }
+      if (ofFocus) {
+        draft.recall(focus.get(0), then.get());
       }
       if (!focus.isEmpty() && says("same-occasion", sentence)) {
         draft.atOccasionOf(focus.get(focus.size() - 1));
@@ -334,6 +347,7 @@ final class Agreements {
     return near
         && (weak
             || !mentions.cues("refers-back", sentence.first(), reach).isEmpty()
+            || says("refers-back.text", sentence)
             || isOccasionOf(sentence, reach));
   }
 

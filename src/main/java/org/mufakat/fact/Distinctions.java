@@ -5,15 +5,13 @@ import org.mufakat.mention.Mention.DateMention;
 import org.mufakat.mention.Mention.InstrumentMention;
 import org.mufakat.mention.Mentions;
 import org.mufakat.mention.ReportedDate;
-import org.mufakat.text.Language;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.Sentence;
 
-/** What tells one agreement of an article from another: time, clause, what replaces what. */
+/** What tells one agreement of an article from another: time and clause. */
 final class Distinctions {
 
   private static final int BARE = 3;
-  private static final int BESIDE = 2;
 
   /** Days between the dates of two acts: more than an error of the press. */
   private static final int APART = 45;
@@ -92,22 +90,6 @@ final class Distinctions {
     return what.isGeneric()
         && !mentions.cues("act.signed", what.end(), what.end() + BARE).isEmpty()
         && focus.stream().anyMatch(draft -> draft.signed().isEmpty() && draft.fits(what));
-  }
-
-  /** "kesepakatan tahun sebelumnya", "the previous agreement": the one before. */
-  boolean isEarlierOne(InstrumentMention what) {
-    Sentence sentence = text.sentenceAt(what.first());
-    boolean before = text.language() == Language.ENGLISH;
-    int from = before ? Math.max(sentence.first(), what.first() - 2) : what.end();
-    int until = before ? what.first() : Math.min(sentence.end(), what.end() + 3);
-    return !mentions.cues("earlier-one", from, until).isEmpty();
-  }
-
-  /** "It takes the place of the arrangement that …": not the one spoken of. */
-  boolean isReplaced(Telling telling, Sentence sentence) {
-    int first = telling.what().first();
-    return mentions.cues("replaces", sentence.first(), first).stream()
-        .anyMatch(cue -> first - cue.end() <= BESIDE);
   }
 
   /** "A meneken X, sedangkan B meneken Y": two acts on two instruments. */

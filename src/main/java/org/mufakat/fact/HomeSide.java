@@ -61,10 +61,30 @@ final class HomeSide {
   private void ofBoth(AgreementDraft draft) {
     Sentence told = text.sentenceAt(draft.anchor().first());
     boolean both = !mentions.cues("both", told.first(), told.end()).isEmpty();
-    boolean other = named.size() == 1 && !named.contains(CODE);
-    if (both && other) {
+    Set<String> partners = partners();
+    if (both && partners.size() == 1) {
       draft.addHome(CODE);
-      named.forEach(draft::addCountry);
+      partners.forEach(draft::addCountry);
+    }
+  }
+
+  private Set<String> partners() {
+    Set<String> partners = new HashSet<>(named);
+    partners.remove(CODE);
+    return partners;
+  }
+
+  /** Its own country and the only other one that an Indonesian article names, as a guess. */
+  void guess(AgreementDraft draft) {
+    Set<String> partners = partners();
+    boolean open = draft.bodies().size() < 2 && partners.containsAll(draft.countries());
+    if (text.language() == Language.INDONESIAN
+        && open
+        && partners.size() == 1
+        && !draft.isGeneral()
+        && draft.isSigned()) {
+      partners.forEach(draft::guess);
+      draft.guess(CODE);
     }
   }
 

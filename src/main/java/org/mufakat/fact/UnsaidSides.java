@@ -66,15 +66,16 @@ final class UnsaidSides {
       common(draft, all).ifPresent(draft::addBody);
     }
     home.complete(draft);
-    countries(draft, all.size() == 1);
+    countries(draft, all);
   }
 
   /**
    * The pair that the article names, or else a guess that is marked as one.
    *
-   * @param alone whether the article tells of no other agreement
+   * @param all the agreements of the article
    */
-  private void countries(AgreementDraft draft, boolean alone) {
+  private void countries(AgreementDraft draft, List<AgreementDraft> all) {
+    boolean alone = all.size() == 1;
     boolean single = draft.countries().size() == 1 && isOpen(draft);
     if (draft.countries().isEmpty() || single) {
       boolean told = draft.bodies().size() > 1 || draft.hasParties() && single;
@@ -93,6 +94,34 @@ final class UnsaidSides {
           last(draft).ifPresent(draft::guess);
         }
       }
+    }
+    if (isGuessable(draft, all)) {
+      home.guess(draft);
+    }
+    if (isGuessable(draft, all) && named.size() < 2) {
+      byCapital(draft);
+    }
+  }
+
+  /** One country at most, and no bloc or other agreement that says more. */
+  private static boolean isGuessable(AgreementDraft draft, List<AgreementDraft> all) {
+    boolean bloc = draft.bodies().stream().anyMatch(body -> body.type().equals("international"));
+    return draft.countries().size() < 2 && isOpen(draft) && !bloc && !isToldElsewhere(draft, all);
+  }
+
+  /** Whether another agreement of its kind may be the same, and has its sides. */
+  private static boolean isToldElsewhere(AgreementDraft draft, List<AgreementDraft> all) {
+    return all.stream()
+        .filter(other -> other != draft && other.countries().size() > 1)
+        .anyMatch(other -> other.fits(draft.anchor()));
+  }
+
+  /** Where the article names one country at most: the one whose capital it names beside it. */
+  private void byCapital(AgreementDraft draft) {
+    Set<String> pair = new LinkedHashSet<>(named);
+    mentions.capitals().forEach(capital -> pair.add(capital.code()));
+    if (pair.size() == 2 && pair.containsAll(draft.countries())) {
+      pair.forEach(draft::guess);
     }
   }
 

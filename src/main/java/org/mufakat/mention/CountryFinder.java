@@ -30,6 +30,7 @@ final class CountryFinder {
   private final Guards guards;
   private final CueFinder cues;
   private final ActingCapitals capitals;
+  private final StateNames states = new StateNames();
 
   CountryFinder(Guards guards, CueFinder cues) {
     this.guards = guards;
@@ -98,6 +99,30 @@ final class CountryFinder {
     }
   }
 
+  /** Capitals and seats of power by their names, even where they are but places. */
+  List<CountryMention> capitals(ReadText text, List<NameHit> hits) {
+    return hits.stream()
+        .filter(hit -> isWholeName(text, hit))
+        .flatMap(hit -> capital(hit).stream())
+        .toList();
+  }
+
+  private static Optional<CountryMention> capital(NameHit hit) {
+    return hit.entries().stream()
+        .filter(entry -> entry.kind() == Kind.CAPITAL || entry.kind() == Kind.SEAT)
+        .filter(entry -> entry.guard().isEmpty())
+        .map(entry -> mention(hit, entry))
+        .findFirst();
+  }
+
+  /** Not "Paris Club", nor "Radio Ankara". */
+  private static boolean isWholeName(ReadText text, NameHit hit) {
+    Sentence sentence = text.sentenceAt(hit.first());
+    boolean opens = hit.first() <= sentence.first() + 1;
+    boolean before = opens || !text.token(hit.first() - 1).isCapitalised();
+    return before && (hit.end() >= sentence.end() || !text.token(hit.end()).isCapitalised());
+  }
+
   /** Epithets of countries that nothing else in the text names. */
   List<CountryMention> doubtfulEpithets(
       ReadText text, List<NameHit> hits, List<CountryMention> countries) {
@@ -129,7 +154,8 @@ final class CountryFinder {
     for (LexiconEntry entry : hit.entries()) {
       boolean country = entry.kind() == Kind.COUNTRY || entry.kind() == Kind.DEMONYM;
       if (country && guards.allow(entry, hit, text, hits, certain)) {
-        return Optional.of(mention(hit, entry));
+        int first = states.first(text, hit.first());
+        return Optional.of(mention(first, hit.end(), entry));
       }
     }
     return Optional.empty();
@@ -222,9 +248,13 @@ final class CountryFinder {
   }
 
   private static CountryMention mention(NameHit hit, LexiconEntry entry) {
+    return mention(hit.first(), hit.end(), entry);
+  }
+
+  private static CountryMention mention(int first, int end, LexiconEntry entry) {
     return new CountryMention(
-        hit.first(),
-        hit.end(),
+        first,
+        end,
         entry.target(),
         "country:" + entry.kind().name().toLowerCase(java.util.Locale.ROOT));
   }

@@ -19,6 +19,7 @@ final class InstrumentFinder {
   private static final String ORDINAL = PREFIX + "ordinal";
   private static final int DEFINITE_REACH = 6;
   private static final int FRESH_REACH = 5;
+  private static final int REPLACED_REACH = 6;
   private static final String COUNTED = "counted";
   private static final String OTHER = "other";
   private static final String CONTRACT = "contract";
@@ -157,18 +158,38 @@ final class InstrumentFinder {
   private Optional<InstrumentMention> mention(
       ReadText text, List<CueMention> cues, CueMention cue) {
     int first = cue.first();
+    if (kind(cue).equals("predecessor")) {
+      return Optional.of(predecessor(text, cues, cue));
+    }
     int count = count(text, cue);
     boolean counted = kind(cue).equals(COUNTED);
+    if (counted && count < 2 && isReplaced(cues, first)) {
+      return Optional.of(predecessor(text, cues, cue));
+    }
     if (counted && count < 2 || isModifier(text, cues, cue) || isOfSpeech(text, cues, cue)) {
       return Optional.empty();
     }
-    boolean definite = isDefinite(text, cues, cue.end()) || definiteBefore(text, first);
+    boolean definite =
+        !isOneThat(text, cue) && isDefinite(text, cues, cue.end()) || definiteBefore(text, first);
     boolean fresh = !definite && isFresh(text, cues, first);
     String kind = counted ? OTHER : named(text, cues, cue);
     int end = titleEnd(text, cue);
     return Optional.of(
         new InstrumentMention(
             first, end, kind, definite, fresh, count, named(text, cues, cue, kind), "instrument"));
+  }
+
+  private static InstrumentMention predecessor(
+      ReadText text, List<CueMention> cues, CueMention cue) {
+    String words = named(text, cues, cue, kind(cue));
+    return new InstrumentMention(
+        cue.first(), cue.end(), OTHER, false, true, 1, words, InstrumentMention.PREDECESSOR);
+  }
+
+  /** "menggantikan dokumen", "replaces a text". */
+  private static boolean isReplaced(List<CueMention> cues, int noun) {
+    return Mentions.within(cues, Math.max(0, noun - REPLACED_REACH), noun).stream()
+        .anyMatch(cue -> cue.category().equals("replaces") && noun - cue.end() <= 1);
   }
 
   /** "contract manufacturer" and "kontrak kerja" are no instruments. */
@@ -295,6 +316,14 @@ final class InstrumentFinder {
         .filter(cue -> cue.category().equals("fresh"))
         .toList()
         .isEmpty();
+  }
+
+  /** "an agreement that X reached with Y": a clause that says which. */
+  private static boolean isOneThat(ReadText text, CueMention cue) {
+    boolean article =
+        cue.first() > 0
+            && (text.token(cue.first() - 1).is("a") || text.token(cue.first() - 1).is("an"));
+    return article && cue.end() < text.tokens().size() && text.token(cue.end()).is("that");
   }
 
   /** "the", "this" before the noun, or before the few words that describe it. */

@@ -321,10 +321,6 @@ final class IntroducedBodies {
     if (country != null || !isPart(scan, first)) {
       return country != null ? country.end() : first;
     }
-    CountryMention state = scan.countries().at(first + 1);
-    if (state != null && scan.is(first, "republik")) {
-      return state.end();
-    }
     int end = nameEnd(scan, first, sentence.end());
     if (end - first > 1 || scan.token(first).isAllCaps()) {
       add(scan, first, end, Optional.empty());

@@ -135,6 +135,9 @@ public sealed interface Mention {
       String rule)
       implements Mention {
 
+    /** The rule of a noun that means the one before the one spoken of. */
+    public static final String PREDECESSOR = "instrument:predecessor";
+
     private static final Set<String> KINDS_BY_NAME = Set.of("contract", "treaty", "arrangement");
 
     /**

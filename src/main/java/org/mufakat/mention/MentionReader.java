@@ -32,7 +32,8 @@ public final class MentionReader {
           "id/occasions.txt",
           "id/persons.txt",
           "id/time.txt",
-          "money.txt");
+          "money.txt",
+          "states.txt");
 
   private final Guards guards;
   private final Gazetteer gazetteer;
@@ -76,6 +77,7 @@ public final class MentionReader {
     return new Mentions(
         text,
         countries.all(),
+        countryFinder.capitals(text, hits),
         countryFinder.doubtfulEpithets(text, hits, countries.all()),
         bodies.all(),
         persons.all(),

@@ -20,12 +20,14 @@ import org.mufakat.text.Sentence;
 /**
  * All that an article names, in reading order. Nothing in it comes from boilerplate but dates.
  *
+ * @param capitals of countries, whether or not they act for them
  * @param doubtfulEpithets of countries that the article does not name: not among the countries
  * @param doubtfulDates those whose weekday contradicts their day: kept, with less confidence
  */
 public record Mentions(
     ReadText text,
     List<CountryMention> countries,
+    List<CountryMention> capitals,
     List<CountryMention> doubtfulEpithets,
     List<InstitutionMention> institutions,
     List<PersonMention> persons,

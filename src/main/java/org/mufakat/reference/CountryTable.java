@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mufakat.reference.LexiconEntry.Kind;
 
 /** {@code seeds/countries.tsv}. */
 final class CountryTable {
+
+  /** Last letters of the demonyms that take an "s". */
+  private static final String PLURAL_ENDINGS = "ni";
 
   static final String FILE = "seeds/countries.tsv";
   static final List<String> COLUMNS =
@@ -60,7 +64,16 @@ final class CountryTable {
     Names.addUnlessGuarded(names, row.cell("name_en"));
     names.forEach(form -> lexicon.add(row, "press_names", form, Kind.COUNTRY, code));
     row.forms("capitals").forEach(form -> lexicon.add(row, "capitals", form, Kind.CAPITAL, code));
-    row.forms("demonyms").forEach(form -> lexicon.add(row, "demonyms", form, Kind.DEMONYM, code));
+    row.forms("demonyms").stream()
+        .flatMap(CountryTable::singularAndPlural)
+        .forEach(form -> lexicon.add(row, "demonyms", form, Kind.DEMONYM, code));
+  }
+
+  /** "Moroccan" and "Moroccans"; those in "-ese" and "-ish" have no plural of their own. */
+  private static Stream<Form> singularAndPlural(Form demonym) {
+    String text = demonym.text();
+    boolean plural = PLURAL_ENDINGS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return plural ? Stream.of(demonym, demonym.withText(text + "s")) : Stream.of(demonym);
   }
 
   private static String capitals(Row row, String column, int length) {

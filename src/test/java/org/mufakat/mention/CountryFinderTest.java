@@ -25,6 +25,8 @@ class CountryFinderTest {
           Kesepakatan Jakarta, Dili, dan Canberra akhir Agustus.    | AU ID TL
           Memorandum yang diteken Jakarta dan Nairobi bulan lalu.   | ID KE
           An accord signed by Hanoi and Jakarta came first.         | ID VN
+          Moroccans and Iraqis waited in line for their papers.     | IQ MA
+          Republik Demokratik Timor-Leste mengirim utusan.          | TL
           """)
   void named(String text, String codes) {
     assertEquals(
