@@ -88,19 +88,20 @@ public final class KnownBodies {
 
   /**
    * The normalised name without the country at either end: {@code METI Jepang}. What is left must
-   * say something by itself: {@code Bank Indonesia} stays whole.
+   * say something by itself: {@code Bank Indonesia} stays whole, {@code Pemerintah Indonesia} does
+   * not.
    */
   String withoutCountry(String name) {
     List<String> words = Arrays.asList(NormalisedName.of(name).split("-"));
     List<String> bare = withoutCountryAhead(withoutCountryBehind(words));
-    return bare.size() > 1 || bare.size() == 1 && isAcronym(bare.get(0), name)
+    return bare.size() > 1 || bare.size() == 1 && saysSomething(bare.get(0), name)
         ? String.join("-", bare)
         : NormalisedName.of(name);
   }
 
-  /** Whether the word is written in capitals there. */
-  private static boolean isAcronym(String word, String name) {
-    return name.contains(word.toUpperCase(Locale.ROOT));
+  /** An acronym, or the government. */
+  private static boolean saysSomething(String word, String name) {
+    return name.contains(word.toUpperCase(Locale.ROOT)) || BodyWords.isGovernment(word);
   }
 
   private List<String> withoutCountryBehind(List<String> words) {

@@ -42,6 +42,7 @@ final class AgreementDraft {
   private final Set<Party> subjects = new LinkedHashSet<>();
   private final Set<String> official = new LinkedHashSet<>();
   private boolean recalled;
+  private Optional<AgreementDraft> likeSided = Optional.empty();
   private int parts;
   private Optional<Modality> modality = Optional.empty();
   private Optional<DatedBy> signed = Optional.empty();
@@ -181,6 +182,19 @@ final class AgreementDraft {
     reach(Modality.SIGNED);
     date(then, true);
     recalled = true;
+    sidesOf(next);
+  }
+
+  /** Has the sides of another one, whatever is found out of those in the end. */
+  void sidesOf(AgreementDraft other) {
+    likeSided = Optional.of(other);
+  }
+
+  /** Adds the countries of the one that it has the sides of, where its own are not all known. */
+  void completeSides() {
+    if (countries.size() < 2) {
+      likeSided.ifPresent(other -> countries.addAll(other.countries));
+    }
   }
 
   boolean isRecalled() {

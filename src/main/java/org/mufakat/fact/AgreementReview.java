@@ -177,5 +177,6 @@ final class AgreementReview {
     UnsaidSides unsaid = new UnsaidSides(mentions, institutions, persons);
     List<AgreementDraft> all = List.copyOf(drafts);
     all.forEach(draft -> unsaid.complete(draft, all));
+    all.forEach(AgreementDraft::completeSides);
   }
 }

@@ -33,6 +33,7 @@ final class Agreements {
   private static final int LINES_BACK_TO_ONE = 6;
   private static final int LINES_TO_TEAM = 4;
   private static final int SUBJECT = 16;
+  private static final int BARE_ACT = 3;
 
   private final RuleBook rules;
   private final Mentions mentions;
@@ -49,8 +50,12 @@ final class Agreements {
   private Optional<Match> team = Optional.empty();
   private Optional<AgreementDraft> lead = Optional.empty();
   private final CountedDocuments counted;
+  private Optional<Introduced> introduced = Optional.empty();
   private final Distinctions distinctions;
   private final Predecessors predecessors;
+
+  /** "a treaty with Kenya", of which only the next sentences say that it was signed. */
+  private record Introduced(Telling telling, Sentence sentence) {}
 
   Agreements(RuleBook rules, Mentions mentions, Institutions institutions, Persons persons) {
     this.rules = rules;
@@ -100,6 +105,9 @@ final class Agreements {
             .filter(draft -> !told.contains(draft))
             .forEach(told::add);
       }
+    }
+    if (Mentions.within(mentions.instruments(), sentence).isEmpty()) {
+      signedBare(sentence).ifPresent(told::add);
     }
     List<AgreementDraft> news = told.stream().filter(draft -> !draft.isRecalled()).toList();
     if (!news.isEmpty()) {
@@ -165,8 +173,14 @@ final class Agreements {
         draft.atOccasionOf(focus.get(focus.size() - 1));
       }
     }
-    if (meant.isEmpty() && telling.modality().filter(Modality.SIGNED::equals).isPresent()) {
+    if (meant.isEmpty() && signed) {
+      meant = introduced(telling, sentence);
+    }
+    if (meant.isEmpty() && signed) {
       umbrella(telling, sentence);
+    }
+    if (meant.isEmpty() && isIntroduction(telling)) {
+      introduced = Optional.of(new Introduced(telling, sentence));
     }
     for (AgreementDraft draft : meant) {
       add(telling, draft, sentence);
@@ -174,6 +188,62 @@ final class Agreements {
         told.add(draft);
       }
     }
+  }
+
+  private static boolean isIntroduction(Telling telling) {
+    InstrumentMention what = telling.what();
+    return telling.modality().isEmpty()
+        && telling.sides() > 0
+        && !what.isWeak()
+        && !what.definite()
+        && what.count() == 1;
+  }
+
+  /** "under an arrangement with Kenya. … The arrangement was signed": the one brought up before. */
+  private List<AgreementDraft> introduced(Telling telling, Sentence sentence) {
+    boolean meant =
+        introduced
+            .filter(before -> telling.what().definite())
+            .filter(before -> sentence.line() - before.sentence().line() <= LINES_BACK_TO_ONE)
+            .filter(before -> isKindOf(telling.what(), before.telling().what()))
+            .isPresent();
+    return meant ? List.of(begin(introduced.get())) : List.of();
+  }
+
+  private static boolean isKindOf(InstrumentMention what, InstrumentMention before) {
+    return what.isGeneric() || what.kind().equals(before.kind());
+  }
+
+  private AgreementDraft begin(Introduced before) {
+    Telling telling = before.telling();
+    AgreementDraft draft = new AgreementDraft(telling.what(), telling.word(), before.sentence());
+    drafts.add(draft);
+    add(telling, draft, before.sentence());
+    introduced = Optional.empty();
+    return draft;
+  }
+
+  /** "Kedua, perjanjian ekstradisi dengan Kenya. Meski ditandatangani tahun lalu, …" */
+  private Optional<AgreementDraft> signedBare(Sentence sentence) {
+    int reach = Math.min(sentence.end(), sentence.first() + BARE_ACT);
+    boolean signed =
+        mentions.cues("act.signed", sentence.first(), reach).stream().findAny().isPresent()
+            && mentions.cues("negated", sentence.first(), reach).isEmpty()
+            && mentions.cues("future", sentence.first(), reach).isEmpty();
+    Optional<Introduced> before =
+        introduced.filter(last -> signed && last.sentence().end() == sentence.first());
+    Optional<AgreementDraft> draft = before.map(this::begin);
+    draft.ifPresent(
+        begun -> {
+          begun.reach(Modality.SIGNED);
+          begun.say(
+              sentence.first(),
+              reach,
+              "signed-bare",
+              Optional.of(Modality.SIGNED),
+              EnumSet.of(Field.STATUS));
+        });
+    return draft;
   }
 
   /** "The share purchase agreement was signed …", of which nothing was said before. */

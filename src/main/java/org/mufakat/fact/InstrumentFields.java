@@ -49,7 +49,7 @@ final class InstrumentFields {
    * @param limit where what belongs to it ends
    */
   List<Stretch> of(InstrumentMention what, int first, int limit) {
-    if (TRADE.contains(what.kind())) {
+    if (TRADE.contains(what.kind()) || Predecessors.isNoun(what)) {
       return List.of();
     }
     List<Stretch> beside =

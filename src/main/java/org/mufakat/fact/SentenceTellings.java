@@ -60,6 +60,7 @@ final class SentenceTellings {
         .forEach(instrument -> tellings.put(instrument, new Telling(instrument)));
     matches.forEach(match -> hear(match, tellings));
     List<Telling> heard = new ArrayList<>(tellings.values());
+    putTogether(heard);
     join(heard);
     return split(heard, matches, sentence);
   }
@@ -161,6 +162,23 @@ final class SentenceTellings {
 
   private Party party(Mention mention) {
     return Party.of(mention, institutions, persons);
+  }
+
+  /** "hibah yang dituangkan dalam perjanjian", "a grant, formalised in an agreement": one. */
+  private void putTogether(List<Telling> tellings) {
+    for (int i = tellings.size() - 1; i > 0; i--) {
+      Telling matter = tellings.get(i - 1);
+      Telling paper = tellings.get(i);
+      if (!matter.what().isGeneric() && isPutInto(matter.what().end(), paper.what().first())) {
+        matter.absorb(paper);
+        tellings.remove(i);
+      }
+    }
+  }
+
+  private boolean isPutInto(int from, int paper) {
+    return mentions.cues("put-into", from, paper).stream()
+        .anyMatch(cue -> paper - cue.end() <= LONGEST_DETERMINER);
   }
 
   private void join(List<Telling> tellings) {

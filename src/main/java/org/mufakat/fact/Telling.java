@@ -65,6 +65,19 @@ final class Telling {
     }
   }
 
+  /** Takes over what was heard of the paper that it was put into. */
+  void absorb(Telling paper) {
+    parties.addAll(paper.parties);
+    signers.addAll(paper.signers);
+    subjects.addAll(paper.subjects);
+    signs |= paper.signs;
+    if (paper.modality.isPresent()
+        && (modality.isEmpty() || paper.modality.get().compareTo(modality.get()) > 0)) {
+      modality = paper.modality;
+      rule = paper.rule;
+    }
+  }
+
   /** True where it has the act from the instrument before it: then it is another one. */
   boolean isJoined() {
     return joined;

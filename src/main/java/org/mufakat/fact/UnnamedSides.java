@@ -53,6 +53,9 @@ final class UnnamedSides {
     if (wording.isEmpty()) {
       return false;
     }
+    if (!focus.isEmpty()) {
+      draft.sidesOf(focus.get(0));
+    }
     if (!focus.isEmpty() && wording.get().category().equals("both")) {
       focus.get(0).countries().forEach(draft::addCountry);
     } else if (!focus.isEmpty()) {

@@ -20,6 +20,7 @@ final class InstrumentFinder {
   private static final int DEFINITE_REACH = 6;
   private static final int FRESH_REACH = 5;
   private static final int REPLACED_REACH = 6;
+  private static final int ORDINAL_REACH = 4;
   private static final String COUNTED = "counted";
   private static final String OTHER = "other";
   private static final String CONTRACT = "contract";
@@ -64,7 +65,9 @@ final class InstrumentFinder {
       } else if (last != null && goesOn(text, last, cue)) {
         found.set(found.size() - 1, joined(text, cues, last, cue));
       } else {
-        mention(text, cues, cue).ifPresent(found::add);
+        mention(text, cues, cue)
+            .map(one -> isOneOfCounted(cues, cue, found) ? asAnother(one) : one)
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -95,6 +98,20 @@ final class InstrumentFinder {
                     1,
                     whole.words(),
                     "instrument"));
+  }
+
+  /** "Under the second MoU, …" behind "two memoranda". */
+  private static boolean isOneOfCounted(
+      List<CueMention> cues, CueMention noun, List<InstrumentMention> before) {
+    int from = Math.max(0, noun.first() - ORDINAL_REACH);
+    return before.stream().anyMatch(instrument -> instrument.count() > 1)
+        && Mentions.within(cues, from, noun.first()).stream()
+            .anyMatch(cue -> cue.category().equals(ORDINAL) && noun.first() - cue.end() <= 1);
+  }
+
+  private static InstrumentMention asAnother(InstrumentMention one) {
+    return new InstrumentMention(
+        one.first(), one.end(), one.kind(), false, true, 1, one.words(), one.rule());
   }
 
   /** Of cues that overlap the longest; in reading order. */

@@ -67,6 +67,22 @@ class AgreementsTest {
     assertEquals(agreements, told(text));
   }
 
+  /** One agreement or two, told by several words for instruments. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the paper it is put into | Vaksin dibeli dari hibah Kenya yang dituangkan dalam perjanjian pada Januari 2025. | grant ID KE 2025-01
+          brought up, then signed  | The Kenyan port will be dredged under an arrangement with the Ministry of Transportation of Indonesia. Divers come first. The arrangement was signed on 3 March 2025. | arrangement ID KE 2025-03-03
+          signed without a subject | Indonesia mencatat dua hal. Kedua, perjanjian ekstradisi dengan Kenya. Meski ditandatangani tahun lalu, pertukaran nota belum dilakukan. | treaty ID KE 2024
+          not yet signed           | Indonesia mencatat dua hal. Kedua, perjanjian ekstradisi dengan Kenya. Belum ditandatangani sampai kini. |
+          one by one               | Kenya and Indonesia on Monday signed two memoranda of understanding. The first, between the Ministry of Health of Kenya and Indonesia's BPOM, covers drugs. Under the second MoU, the Ministry of Trade of Kenya will cooperate with BPS on census methods. | MoU ID KE 2025-03-03; MoU ID KE 2025-03-03
+          """)
+  void oneOrTwo(String why, String text, String agreements) {
+    assertEquals(Optional.ofNullable(agreements).orElse(""), told(text), why);
+  }
+
   private static String told(String text) {
     Metadata metadata =
         new Metadata(

@@ -31,6 +31,8 @@ class DateFinderTest {
           The contract was signed Tuesday last week in Nairobi. | 2025-11-18
           Kontrak itu diteken dua tahun lalu di Nairobi. | 2023
           Kontrak itu diteken tahun lalu di Nairobi. | 2024
+          Kontrak itu diteken akhir bulan kemarin di Nairobi. | 2025-10
+          Kontrak itu diteken tahun silam di Nairobi. | 2024
           Kontrak itu diteken 3 bulan yang lalu di Nairobi. | 2025-08
           The contract was signed three years ago in Nairobi. | 2022
           Kontrak itu diteken kemarin di Nairobi. | 2025-11-26
