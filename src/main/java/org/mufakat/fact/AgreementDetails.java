@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.Mention.AmountMention;
+import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.CueMention;
 import org.mufakat.mention.Mention.DateMention;
 import org.mufakat.mention.Mention.DurationMention;
@@ -42,6 +43,10 @@ final class AgreementDetails {
       Set.of("of", "from", "dated", "bertanggal", "tertanggal", "tanggal", "tahun");
 
   private static final int OWN_DATE = 6;
+
+  /** Words between a side and the date of what it is a side of. */
+  private static final Set<String> DATING =
+      Set.of("pada", "tahun", "bulan", "in", "of", "on", "dated");
 
   private final Mentions mentions;
   private final Phrases phrases;
@@ -81,6 +86,7 @@ final class AgreementDetails {
     if (named && act.isEmpty()) {
       ownDate();
       dateBeside();
+      dateBehindSides();
     }
     if (alone) {
       term();
@@ -190,6 +196,36 @@ final class AgreementDetails {
         .flatMap(this::done)
         .filter(draft::date)
         .ifPresent(date -> fields.add(Field.SIGNED));
+  }
+
+  /** "MoU antara A dan B pada Mei 2024", "the pact between A and B of May 2024". */
+  private void dateBehindSides() {
+    int from = draft.anchor().end();
+    boolean between = from <= sentence.end() && from > sentence.first();
+    if (!between || mentions.cues("with", from, sentence.end()).isEmpty()) {
+      return;
+    }
+    phrases.dates().within(from, sentence.end()).stream()
+        .filter(date -> endsSide(from, date.first()))
+        .findFirst()
+        .flatMap(AgreementDetails::dateOfAct)
+        .flatMap(this::done)
+        .filter(draft::date)
+        .ifPresent(date -> fields.add(Field.SIGNED));
+  }
+
+  /** Whether nothing but a preposition stands between a side and a date. */
+  private boolean endsSide(int from, int date) {
+    int end = date;
+    while (end > from && DATING.contains(mentions.text().token(end - 1).key())) {
+      end--;
+    }
+    return end > from
+        && (endsAt(mentions.institutions(), end) || endsAt(mentions.countries(), end));
+  }
+
+  private static boolean endsAt(List<? extends Mention> sides, int end) {
+    return Mentions.at(sides, end - 1).filter(side -> side.end() == end).isPresent();
   }
 
   private Optional<DatedBy> beside(int first, int end) {
