@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.fact.AgreementDraft.Signed;
+import org.mufakat.fact.Introductions.Introduced;
 import org.mufakat.fact.Persons.Person;
-import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.CountryMention;
 import org.mufakat.mention.Mention.InstrumentMention;
@@ -33,7 +33,6 @@ final class Agreements {
   private static final int LINES_BACK_TO_ONE = 6;
   private static final int LINES_TO_TEAM = 4;
   private static final int SUBJECT = 16;
-  private static final int BARE_ACT = 3;
 
   private final RuleBook rules;
   private final Mentions mentions;
@@ -50,12 +49,9 @@ final class Agreements {
   private Optional<Match> team = Optional.empty();
   private Optional<AgreementDraft> lead = Optional.empty();
   private final CountedDocuments counted;
-  private Optional<Introduced> introduced = Optional.empty();
+  private final Introductions introductions;
   private final Distinctions distinctions;
   private final Predecessors predecessors;
-
-  /** "a treaty with Kenya", of which only the next sentences say that it was signed. */
-  private record Introduced(Telling telling, Sentence sentence) {}
 
   Agreements(RuleBook rules, Mentions mentions, Institutions institutions, Persons persons) {
     this.rules = rules;
@@ -69,6 +65,7 @@ final class Agreements {
     this.antecedents = new Antecedents(mentions, institutions, drafts);
     this.counted = new CountedDocuments(mentions, phrases);
     this.distinctions = new Distinctions(mentions, phrases, drafts);
+    this.introductions = new Introductions(mentions);
     this.predecessors = new Predecessors(mentions, phrases);
     this.signatures = new Signatures(mentions, institutions, persons, drafts);
     text.sentences().stream()
@@ -106,9 +103,7 @@ final class Agreements {
             .forEach(told::add);
       }
     }
-    if (Mentions.within(mentions.instruments(), sentence).isEmpty()) {
-      signedBare(sentence).ifPresent(told::add);
-    }
+    introductions.signedIn(sentence).map(one -> signedBare(one, sentence)).ifPresent(told::add);
     List<AgreementDraft> news = told.stream().filter(draft -> !draft.isRecalled()).toList();
     if (!news.isEmpty()) {
       focus = news;
@@ -126,92 +121,98 @@ final class Agreements {
 
   /** Adds a telling to the agreement that it means, or begins a new one. */
   private void tell(Telling telling, Sentence sentence, List<AgreementDraft> told) {
-    List<AgreementDraft> recalled = antecedents.partsOf(telling);
-    if (recalled.size() > 1) {
-      recalled.stream().filter(draft -> !told.contains(draft)).forEach(told::add);
-      return;
+    List<AgreementDraft> whole = antecedents.partsOf(telling);
+    if (whole.size() > 1) {
+      whole.stream().filter(draft -> !told.contains(draft)).forEach(told::add);
+    } else if (!isVague(telling)) {
+      List<AgreementDraft> meant = meant(telling, sentence, told);
+      meant.forEach(draft -> add(telling, draft, sentence));
+      meant.stream().filter(draft -> !told.contains(draft)).forEach(told::add);
     }
-    boolean item = ListItems.isItem(text, sentence, telling.what());
+  }
+
+  /** "Naskah itu menggantikan dokumen lain": the one before, of which nothing more is said. */
+  private boolean isVague(Telling telling) {
+    boolean replaced = predecessors.isReplaced(telling.what()) && telling.sides() < 2;
+    return predecessors.date(telling.what()).isEmpty()
+        && (replaced && !isSigned(telling) || Predecessors.isNoun(telling.what()));
+  }
+
+  private static boolean isSigned(Telling telling) {
+    return telling.modality().filter(Modality.SIGNED::equals).isPresent();
+  }
+
+  private boolean isEarlier(InstrumentMention what) {
+    return predecessors.isReplaced(what)
+        || predecessors.isEarlier(what)
+        || predecessors.date(what).isPresent();
+  }
+
+  private List<AgreementDraft> meant(
+      Telling telling, Sentence sentence, List<AgreementDraft> told) {
+    InstrumentMention what = telling.what();
+    boolean recalls = !focus.isEmpty() && predecessors.date(what).isPresent();
+    boolean begins = telling.begins() || isEarlier(what) && isSigned(telling) || recalls;
     boolean part = counted.isPart(telling, sentence);
-    boolean apart = says("separate", sentence) && !telling.what().definite();
-    boolean replaced = predecessors.isReplaced(telling.what());
-    Optional<DatedBy> then = predecessors.date(telling.what());
-    boolean earlier = replaced || then.isPresent() || predecessors.isEarlier(telling.what());
-    boolean another = telling.what().fresh() || apart || earlier;
-    boolean signed = telling.modality().filter(Modality.SIGNED::equals).isPresent();
-    boolean vague = replaced && !signed && telling.sides() < 2;
-    if (then.isEmpty() && (vague || Predecessors.isNoun(telling.what()))) {
-      return;
+    boolean next = isNext(telling, sentence, begins);
+    List<AgreementDraft> spokenOf = next ? List.of() : spokenOf(telling, sentence, told);
+    if (!spokenOf.isEmpty()) {
+      return spokenOf;
     }
-    boolean ofFocus = then.isPresent() && !focus.isEmpty();
-    boolean begins = telling.begins() || earlier && signed || ofFocus;
-    boolean fresh = (another || distinctions.isOfAnotherTime(telling, sentence, focus)) && begins;
-    boolean next = item || fresh || counted.isNext(telling, sentence);
-    List<AgreementDraft> meant = next ? List.of() : antecedents.of(telling, told, focus);
-    meant = meant.stream().filter(d -> !distinctions.differ(d, telling, sentence)).toList();
-    if (telling.isJoined()) {
-      meant = meant.stream().filter(draft -> Distinctions.isAnother(draft, telling, told)).toList();
+    if (next || part || begins || isUnheard(telling)) {
+      return List.of(begin(telling, sentence));
     }
-    if (meant.isEmpty() && (next || part || begins || isUnheard(telling))) {
-      AgreementDraft draft = new AgreementDraft(telling.what(), telling.word(), sentence);
-      drafts.add(draft);
-      meant = List.of(draft);
-      counted.note(draft, telling, sentence);
-      if (isSimilar(telling.what()) && !focus.isEmpty()) {
-        draft.likeKindOf(focus.get(focus.size() - 1));
+    if (isSigned(telling)) {
+      Optional<AgreementDraft> introduced =
+          introductions.meantBy(telling, sentence).map(this::begin);
+      if (introduced.isPresent()) {
+        return List.of(introduced.get());
       }
-      if (telling.sides() == 0 && !unnamed.complete(draft, sentence, focus)) {
-        team.filter(match -> isNear(match, sentence)).ifPresent(match -> teamUp(match, draft));
-      }
-      if (!focus.isEmpty() && telling.sides() < 2 && earlier) {
-        draft.addOtherPartiesOf(focus.get(0), telling.all());
-      }
-      if (ofFocus) {
-        draft.recall(focus.get(0), then.get());
-      }
-      if (!focus.isEmpty() && says("same-occasion", sentence)) {
-        draft.atOccasionOf(focus.get(focus.size() - 1));
-      }
-    }
-    if (meant.isEmpty() && signed) {
-      meant = introduced(telling, sentence);
-    }
-    if (meant.isEmpty() && signed) {
       umbrella(telling, sentence);
     }
-    if (meant.isEmpty() && isIntroduction(telling)) {
-      introduced = Optional.of(new Introduced(telling, sentence));
-    }
-    for (AgreementDraft draft : meant) {
-      add(telling, draft, sentence);
-      if (!told.contains(draft)) {
-        told.add(draft);
-      }
-    }
+    introductions.note(telling, sentence);
+    return List.of();
   }
 
-  private static boolean isIntroduction(Telling telling) {
+  /** Whether it is none of those told of before. */
+  private boolean isNext(Telling telling, Sentence sentence, boolean begins) {
     InstrumentMention what = telling.what();
-    return telling.modality().isEmpty()
-        && telling.sides() > 0
-        && !what.isWeak()
-        && !what.definite()
-        && what.count() == 1;
+    boolean another =
+        what.fresh() || says("separate", sentence) && !what.definite() || isEarlier(what);
+    boolean fresh = another || distinctions.isOfAnotherTime(telling, sentence, focus);
+    return ListItems.isItem(text, sentence, what)
+        || fresh && begins
+        || counted.isNext(telling, sentence);
   }
 
-  /** "under an arrangement with Kenya. … The arrangement was signed": the one brought up before. */
-  private List<AgreementDraft> introduced(Telling telling, Sentence sentence) {
-    boolean meant =
-        introduced
-            .filter(before -> telling.what().definite())
-            .filter(before -> sentence.line() - before.sentence().line() <= LINES_BACK_TO_ONE)
-            .filter(before -> isKindOf(telling.what(), before.telling().what()))
-            .isPresent();
-    return meant ? List.of(begin(introduced.get())) : List.of();
+  private List<AgreementDraft> spokenOf(
+      Telling telling, Sentence sentence, List<AgreementDraft> told) {
+    return antecedents.of(telling, told, focus).stream()
+        .filter(draft -> !distinctions.differ(draft, telling, sentence))
+        .filter(draft -> !telling.isJoined() || Distinctions.isAnother(draft, telling, told))
+        .toList();
   }
 
-  private static boolean isKindOf(InstrumentMention what, InstrumentMention before) {
-    return what.isGeneric() || what.kind().equals(before.kind());
+  private AgreementDraft begin(Telling telling, Sentence sentence) {
+    AgreementDraft draft = new AgreementDraft(telling.what(), telling.word(), sentence);
+    drafts.add(draft);
+    counted.note(draft, telling, sentence);
+    if (isSimilar(telling.what()) && !focus.isEmpty()) {
+      draft.likeKindOf(focus.get(focus.size() - 1));
+    }
+    if (telling.sides() == 0 && !unnamed.complete(draft, sentence, focus)) {
+      team.filter(match -> isNear(match, sentence)).ifPresent(match -> teamUp(match, draft));
+    }
+    if (!focus.isEmpty() && telling.sides() < 2 && isEarlier(telling.what())) {
+      draft.addOtherPartiesOf(focus.get(0), telling.all());
+    }
+    if (!focus.isEmpty()) {
+      predecessors.date(telling.what()).ifPresent(then -> draft.recall(focus.get(0), then));
+    }
+    if (!focus.isEmpty() && says("same-occasion", sentence)) {
+      draft.atOccasionOf(focus.get(focus.size() - 1));
+    }
+    return draft;
   }
 
   private AgreementDraft begin(Introduced before) {
@@ -219,30 +220,18 @@ final class Agreements {
     AgreementDraft draft = new AgreementDraft(telling.what(), telling.word(), before.sentence());
     drafts.add(draft);
     add(telling, draft, before.sentence());
-    introduced = Optional.empty();
     return draft;
   }
 
-  /** "Kedua, perjanjian ekstradisi dengan Kenya. Meski ditandatangani tahun lalu, …" */
-  private Optional<AgreementDraft> signedBare(Sentence sentence) {
-    int reach = Math.min(sentence.end(), sentence.first() + BARE_ACT);
-    boolean signed =
-        mentions.cues("act.signed", sentence.first(), reach).stream().findAny().isPresent()
-            && mentions.cues("negated", sentence.first(), reach).isEmpty()
-            && mentions.cues("future", sentence.first(), reach).isEmpty();
-    Optional<Introduced> before =
-        introduced.filter(last -> signed && last.sentence().end() == sentence.first());
-    Optional<AgreementDraft> draft = before.map(this::begin);
-    draft.ifPresent(
-        begun -> {
-          begun.reach(Modality.SIGNED);
-          begun.say(
-              sentence.first(),
-              reach,
-              "signed-bare",
-              Optional.of(Modality.SIGNED),
-              EnumSet.of(Field.STATUS));
-        });
+  private AgreementDraft signedBare(Introduced before, Sentence sentence) {
+    AgreementDraft draft = begin(before);
+    draft.reach(Modality.SIGNED);
+    draft.say(
+        sentence.first(),
+        Introductions.bareReach(sentence),
+        "signed-bare",
+        Optional.of(Modality.SIGNED),
+        EnumSet.of(Field.STATUS));
     return draft;
   }
 
