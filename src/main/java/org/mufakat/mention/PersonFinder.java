@@ -46,7 +46,8 @@ final class PersonFinder {
       TokenIndex<CountryMention> countries,
       TokenIndex<InstitutionMention> bodies) {
     PersonScan scan =
-        new PersonScan(text, countries, bodies, new TokenIndex<>(text.tokens().size()));
+        new PersonScan(
+            text, countries, bodies, new TokenIndex<>(text.tokens().size()), seats(hits));
     List<NameHit> posts = hits.stream().filter(hit -> isPost(text, hit)).toList();
     posts.forEach(hit -> fused(scan, hit));
     BitSet postTokens = new BitSet();
@@ -62,6 +63,20 @@ final class PersonFinder {
       new ShortNames(scan).add();
     }
     return scan.found();
+  }
+
+  private static BitSet seats(List<NameHit> hits) {
+    BitSet seats = new BitSet();
+    hits.stream()
+        .filter(
+            hit ->
+                hit.entries().stream()
+                    .anyMatch(
+                        entry ->
+                            entry.kind() == LexiconEntry.Kind.CAPITAL
+                                || entry.kind() == LexiconEntry.Kind.SEAT))
+        .forEach(hit -> seats.set(hit.first(), hit.end()));
+    return seats;
   }
 
   private static boolean isPost(ReadText text, NameHit hit) {

@@ -1,5 +1,6 @@
 package org.mufakat.mention;
 
+import java.util.BitSet;
 import org.mufakat.mention.Mention.CountryMention;
 import org.mufakat.mention.Mention.InstitutionMention;
 import org.mufakat.mention.Mention.PersonMention;
@@ -10,12 +11,14 @@ import org.mufakat.text.Token;
  * One article while its persons are being found.
  *
  * @param found the persons so far
+ * @param seats tokens that are names of capitals
  */
 record PersonScan(
     ReadText text,
     TokenIndex<CountryMention> countries,
     TokenIndex<InstitutionMention> bodies,
-    TokenIndex<PersonMention> found) {
+    TokenIndex<PersonMention> found,
+    BitSet seats) {
 
   Token token(int index) {
     return text.token(index);

@@ -1,21 +1,29 @@
 package org.mufakat.mention;
 
+import java.util.List;
 import org.mufakat.mention.Mention.PersonMention;
 import org.mufakat.reference.PostHead;
 import org.mufakat.text.Sentence;
 import org.mufakat.text.Token;
+import org.mufakat.text.WordList;
+import org.mufakat.text.WordSet;
 
 /** Reads the holder behind a post: "Direktur INKA NAME", "Menteri Pertanian, NAME,". */
 final class PostedNames {
 
   private static final int LONGEST_BEHIND_COMMA = 4;
+  private static final int SHORTEST_BEHIND_SEAT = 2;
 
   private final InstitutionWords institutions;
   private final NameReader names;
+  private final WordSet envoys = new WordSet();
 
   PostedNames(InstitutionWords institutions, NameReader names) {
     this.institutions = institutions;
     this.names = names;
+    for (String language : List.of("id", "en")) {
+      envoys.addAll(WordList.of(PostedNames.class, language + "/persons.txt").section("envoys"));
+    }
   }
 
   /** The person whose post has been read, or null where no name belongs to it. */
@@ -23,6 +31,10 @@ final class PostedNames {
     NameReader.Name name = names.read(scan, post.end(), sentence.end());
     if (name == null) {
       return behindComma(scan, post, sentence);
+    }
+    int seat = seatEnd(scan, post, name);
+    if (seat > post.end()) {
+      return person(scan, post, seat, names.read(scan, seat, sentence.end()));
     }
     NameReader.Name real = realName(scan, post, name, sentence);
     if (real != null) {
@@ -33,6 +45,19 @@ final class PostedNames {
     }
     boolean fits = name.words() > 1 || singleFits(scan, post, name, sentence);
     return fits ? person(scan, post, post.end(), name) : null;
+  }
+
+  /**
+   * "Duta Besar RI Nairobi NAME": where envoys serve stands before their names. The same place
+   * where it does not, or where too little would be left for a name.
+   */
+  private int seatEnd(PersonScan scan, PostReader.Post post, NameReader.Name name) {
+    boolean envoy = envoys.has(scan.token(post.first()));
+    int end = post.end();
+    while (envoy && name.first() <= end && scan.seats().get(end)) {
+      end++;
+    }
+    return name.end() - end >= SHORTEST_BEHIND_SEAT ? end : post.end();
   }
 
   private PersonMention behindComma(PersonScan scan, PostReader.Post post, Sentence sentence) {

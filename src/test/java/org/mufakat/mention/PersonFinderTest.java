@@ -32,6 +32,8 @@ class PersonFinderTest {
           Pj Gubernur DKI Jakarta Heru Budiharto membuka acara.    | Heru Budiharto = Pj Gubernur DKI Jakarta
           Direktur Eropa I Ani Lestari dan Ketua panitia I Nyoman Rai hadir. | Ani Lestari = Direktur Eropa I + I Nyoman Rai = Ketua panitia
           Kapolri Jenderal Pol. Listyo Prabawa datang.             | Listyo Prabawa = Kapolri
+          Duta Besar RI Paramaribo Yulia Mantiri datang.           | Yulia Mantiri = Duta Besar RI Paramaribo
+          Duta Besar RI Sofia Mantiri datang.                      | Sofia Mantiri = Duta Besar RI
           UUM diwakili Timbalan Naib Canselor Prof. Dr. Kamarul Yusof. | Kamarul Yusof = Timbalan Naib Canselor
           # what somebody is, and the name between commas
           Pembalap muda asal Sape, Arga Wibisana, naik kelas.      | Arga Wibisana = Pembalap muda asal Sape
