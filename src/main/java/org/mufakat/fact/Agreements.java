@@ -152,7 +152,8 @@ final class Agreements {
       Telling telling, Sentence sentence, List<AgreementDraft> told) {
     InstrumentMention what = telling.what();
     boolean recalls = !focus.isEmpty() && predecessors.date(what).isPresent();
-    boolean begins = telling.begins() || isEarlier(what) && isSigned(telling) || recalls;
+    boolean first = drafts.isEmpty() && telling.sides() > 1;
+    boolean begins = telling.begins() || (first || isEarlier(what)) && isSigned(telling) || recalls;
     boolean part = counted.isPart(telling, sentence);
     boolean next = isNext(telling, sentence, begins);
     List<AgreementDraft> spokenOf = next ? List.of() : spokenOf(telling, sentence, told);

@@ -63,7 +63,7 @@ final class Distinctions {
   private static boolean isSigningOfSome(Telling telling) {
     InstrumentMention what = telling.what();
     return !what.definite()
-        && !what.isWeak()
+        && (!what.isWeak() || telling.sides() > 1)
         && telling.modality().filter(Modality.SIGNED::equals).isPresent();
   }
 

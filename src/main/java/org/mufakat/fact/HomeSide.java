@@ -68,21 +68,32 @@ final class HomeSide {
     }
   }
 
+  /** "Dengan Kenya, badan kita …": what its sentence tells is done by the writer's country. */
+  boolean isOfUs(AgreementDraft draft) {
+    Sentence told = text.sentenceAt(draft.anchor().first());
+    return !mentions.cues("us", told.first(), told.end()).isEmpty();
+  }
+
   private Set<String> partners() {
     Set<String> partners = new HashSet<>(named);
     partners.remove(CODE);
     return partners;
   }
 
-  /** Its own country and the only other one that an Indonesian article names, as a guess. */
+  /**
+   * Its own country and the only other one that an Indonesian article names, or that stands in a
+   * sentence on "us", as a guess.
+   */
   void guess(AgreementDraft draft) {
-    Set<String> partners = partners();
+    boolean ours = isOfUs(draft) && draft.countries().size() == 1;
+    Set<String> partners = ours ? new HashSet<>(draft.countries()) : partners();
+    partners.remove(CODE);
     boolean open = draft.bodies().size() < 2 && partners.containsAll(draft.countries());
     if (text.language() == Language.INDONESIAN
         && open
         && partners.size() == 1
         && !draft.isGeneral()
-        && draft.isSigned()) {
+        && draft.modality().filter(far -> far.compareTo(Modality.SIGNED) >= 0).isPresent()) {
       partners.forEach(draft::guess);
       draft.guess(CODE);
     }

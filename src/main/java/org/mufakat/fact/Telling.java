@@ -192,9 +192,20 @@ final class Telling {
     common.retainAll(bodies);
     Set<String> shared = new HashSet<>(draft.countries());
     shared.retainAll(countries);
+    if (isWithOtherBloc(draft, bodies)) {
+      return false;
+    }
     return (!common.isEmpty() || !shared.isEmpty() || what.definite() && !draft.hasParties())
         && countriesFit(draft.countries(), countries)
         && (onlySigners(draft) || bodiesFit(draft.bodies(), bodies, shared.size() > 1));
+  }
+
+  /** "CEPA dengan Uni Eropa" is not that of two countries. */
+  private static boolean isWithOtherBloc(AgreementDraft draft, Set<Body> bodies) {
+    return draft.countries().size() > 1
+        && bodies.stream()
+            .anyMatch(
+                body -> body.type().equals("international") && !draft.bodies().contains(body));
   }
 
   /** True where the countries that it names can be those of an agreement. */

@@ -75,6 +75,9 @@ final class UnsaidSides {
    * @param all the agreements of the article
    */
   private void countries(AgreementDraft draft, List<AgreementDraft> all) {
+    if (home.isOfUs(draft) && isGuessable(draft, all)) {
+      home.guess(draft);
+    }
     boolean alone = all.size() == 1;
     boolean single = draft.countries().size() == 1 && isOpen(draft);
     if (draft.countries().isEmpty() || single) {
@@ -113,7 +116,14 @@ final class UnsaidSides {
   private static boolean isToldElsewhere(AgreementDraft draft, List<AgreementDraft> all) {
     return all.stream()
         .filter(other -> other != draft && other.countries().size() > 1)
+        .filter(other -> !isOfAnotherDay(draft, other))
         .anyMatch(other -> other.fits(draft.anchor()));
+  }
+
+  private static boolean isOfAnotherDay(AgreementDraft one, AgreementDraft other) {
+    return one.signed().isPresent()
+        && other.signed().isPresent()
+        && !one.signed().get().date().equals(other.signed().get().date());
   }
 
   /** Where the article names one country at most: the one whose capital it names beside it. */

@@ -30,7 +30,18 @@ record BodyTail(int end, Optional<String> acronym, Optional<String> country) {
     boolean setOff = at + 1 < limit && (scan.is(at, ",") || scan.is(at, "("));
     CountryMention country = setOff ? scan.countries().startingAt(at + 1) : null;
     boolean closed =
-        country != null && (country.end() >= limit || scan.token(country.end()).isMark());
+        country != null
+            && (country.end() >= limit || scan.token(country.end()).isMark())
+            && !isListed(scan, country.end());
     return closed ? Optional.of(country.code()) : Optional.empty();
+  }
+
+  /** "ANRI, Suriname, dan Belanda": one of several beside the body. */
+  private static boolean isListed(BodyScan scan, int at) {
+    return scan.is(at, ",")
+        && (scan.is(at + 1, "dan")
+            || scan.is(at + 1, "serta")
+            || scan.is(at + 1, "and")
+            || at + 1 < scan.tokens().size() && scan.countries().startingAt(at + 1) != null);
   }
 }

@@ -76,6 +76,9 @@ class AgreementsTest {
           the paper it is put into | Vaksin dibeli dari hibah Kenya yang dituangkan dalam perjanjian pada Januari 2025. | grant ID KE 2025-01
           brought up, then signed  | The Kenyan port will be dredged under an arrangement with the Ministry of Transportation of Indonesia. Divers come first. The arrangement was signed on 3 March 2025. | arrangement ID KE 2025-03-03
           signed without a subject | Indonesia mencatat dua hal. Kedua, perjanjian ekstradisi dengan Kenya. Meski ditandatangani tahun lalu, pertukaran nota belum dilakukan. | treaty ID KE 2024
+          in force                 | Kali ini mitranya bea cukai Kenya. Melalui persetujuan yang ditandatangani pada 3 Maret 2025, kedua administrasi bertukar data. Persetujuan mulai berlaku 60 hari lagi. | other ID KE 2025-03-03
+          of us                    | Estonia dan Kenya sama jauhnya. Dengan Kenya, pengawas obat kita pada 2024 meneken nota kesepahaman. | MoU ID KE 2024
+          of another time          | Indonesia dan Kenya menandatangani nota kesepahaman, Senin (3/3/2025). Pada akhir 2022 Jakarta dan Nairobi pernah mengikat kerja sama pertanian. | MoU ID KE 2025-03-03; other ID KE 2022
           not yet signed           | Indonesia mencatat dua hal. Kedua, perjanjian ekstradisi dengan Kenya. Belum ditandatangani sampai kini. |
           one by one               | Kenya and Indonesia on Monday signed two memoranda of understanding. The first, between the Ministry of Health of Kenya and Indonesia's BPOM, covers drugs. Under the second MoU, the Ministry of Trade of Kenya will cooperate with BPS on census methods. | MoU ID KE 2025-03-03; MoU ID KE 2025-03-03
           """)

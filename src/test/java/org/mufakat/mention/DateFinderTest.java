@@ -33,6 +33,8 @@ class DateFinderTest {
           Kontrak itu diteken tahun lalu di Nairobi. | 2024
           Kontrak itu diteken akhir bulan kemarin di Nairobi. | 2025-10
           Kontrak itu diteken tahun silam di Nairobi. | 2024
+          Kontrak itu diteken pada akhir 2022 di Nairobi. | 2022
+          The contract was signed in late 2022 in Nairobi. | 2022
           Kontrak itu diteken 3 bulan yang lalu di Nairobi. | 2025-08
           The contract was signed three years ago in Nairobi. | 2022
           Kontrak itu diteken kemarin di Nairobi. | 2025-11-26
