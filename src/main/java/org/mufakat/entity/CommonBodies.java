@@ -1,6 +1,7 @@
 package org.mufakat.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.mufakat.entity.match.Comparer;
 import org.mufakat.entity.match.Ledger;
 import org.mufakat.entity.match.Outcome;
@@ -30,14 +31,16 @@ final class CommonBodies implements Comparer<Report> {
 
   @Override
   public void compare(Report left, Report right, Ledger ledger) {
-    List<Party> lefts = withoutGovernments(left.institutions());
-    List<Party> rights = withoutGovernments(right.institutions());
+    boolean alike = Set.copyOf(left.countries()).equals(Set.copyOf(right.countries()));
+    List<Party> lefts = alike ? withoutGovernments(left) : left.institutions();
+    List<Party> rights = alike ? withoutGovernments(right) : right.institutions();
     boolean oneLanguage = left.language().equals(right.language());
     ledger.enter(outcome(lefts, rights, oneLanguage), new Names(lefts), new Names(rights));
   }
 
-  private static List<Party> withoutGovernments(List<Party> parties) {
-    return parties.stream().filter(party -> !party.isGovernment()).toList();
+  /** Between the same countries a government as a whole says no more than its country. */
+  private static List<Party> withoutGovernments(Report report) {
+    return report.institutions().stream().filter(party -> !party.isGovernment()).toList();
   }
 
   private record Names(List<Party> parties) {

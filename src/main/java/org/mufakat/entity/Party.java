@@ -108,7 +108,7 @@ public record Party(
                     other.names.stream().allMatch(theirs -> BodyWords.areNamedApart(name, theirs)));
   }
 
-  /** A government as a whole says no more than its country. */
+  /** A government as a whole: "Pemerintah Indonesia". */
   boolean isGovernment() {
     return !isListed() && !names.isEmpty() && names.stream().allMatch(BodyWords::isGovernment);
   }

@@ -192,8 +192,8 @@ final class AgreementDraft {
 
   /** Adds the countries of the one that it has the sides of, where its own are not all known. */
   void completeSides() {
-    if (countries.size() < 2) {
-      likeSided.ifPresent(other -> countries.addAll(other.countries));
+    if (countries.size() < 2 && likeSided.isPresent()) {
+      likeSided.get().countries.forEach(this::addUnsaid);
     }
   }
 
@@ -305,9 +305,13 @@ final class AgreementDraft {
     countries.add(code);
   }
 
-  /** A country that no word says is a side. */
+  /** A country that no word says is a side, and perhaps no word names. */
   void guess(String code) {
     official.add(code);
+    addUnsaid(code);
+  }
+
+  private void addUnsaid(String code) {
     if (countries.add(code)) {
       say(anchor.first(), anchor.end(), GUESSED, Optional.empty(), EnumSet.of(Field.COUNTRIES));
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.mufakat.fact.AgreementDraft.Signed;
 import org.mufakat.fact.Introductions.Introduced;
 import org.mufakat.fact.Persons.Person;
+import org.mufakat.mention.DatedBy;
 import org.mufakat.mention.Mention;
 import org.mufakat.mention.Mention.CountryMention;
 import org.mufakat.mention.Mention.InstrumentMention;
@@ -151,7 +152,12 @@ final class Agreements {
   private List<AgreementDraft> meant(
       Telling telling, Sentence sentence, List<AgreementDraft> told) {
     InstrumentMention what = telling.what();
-    boolean recalls = !focus.isEmpty() && predecessors.date(what).isPresent();
+    Optional<DatedBy> then = focus.isEmpty() ? Optional.empty() : predecessors.date(what);
+    Optional<AgreementDraft> known = then.flatMap(this::recalledOf);
+    if (known.isPresent()) {
+      return List.of(known.get());
+    }
+    boolean recalls = then.isPresent();
     boolean first = drafts.isEmpty() && telling.sides() > 1;
     boolean begins = telling.begins() || (first || isEarlier(what)) && isSigned(telling) || recalls;
     boolean part = counted.isPart(telling, sentence);
@@ -173,6 +179,19 @@ final class Agreements {
     }
     introductions.note(telling, sentence);
     return List.of();
+  }
+
+  /** The one before, where it has been told of: two sentences may recall it. */
+  private Optional<AgreementDraft> recalledOf(DatedBy then) {
+    return drafts.stream()
+        .filter(AgreementDraft::isRecalled)
+        .filter(draft -> draft.signed().filter(date -> meet(date, then)).isPresent())
+        .findFirst();
+  }
+
+  private static boolean meet(DatedBy one, DatedBy other) {
+    return !one.date().last().isBefore(other.date().first())
+        && !other.date().last().isBefore(one.date().first());
   }
 
   /** Whether it is none of those told of before. */

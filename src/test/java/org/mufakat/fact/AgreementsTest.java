@@ -24,6 +24,7 @@ class AgreementsTest {
       textBlock =
           """
           Indonesia dan Kenya menandatangani nota kesepahaman tentang kopi di Nairobi, Senin (3/3/2025). Dokumen sebelumnya, yang diteken di Jakarta pada Mei 2021, berakhir bulan lalu. | MoU ID KE 2025-03-03; MoU ID KE 2021-05
+          Indonesia dan Kenya menandatangani nota kesepahaman tentang kopi di Nairobi, Senin (3/3/2025). Dokumen sebelumnya diteken pada Mei 2021. MoU lama, Mei 2021, hanya memuat daftar nama. | MoU ID KE 2025-03-03; MoU ID KE 2021-05
           Indonesia dan Kenya menandatangani nota kesepahaman tentang kopi di Nairobi, Senin (3/3/2025). MoU lama, Mei 2021, hanya memuat daftar nama.                                  | MoU ID KE 2025-03-03; MoU ID KE 2021-05
           Indonesia dan Kenya menandatangani nota kesepahaman tentang kopi di Nairobi, Senin (3/3/2025). Naskah itu menggantikan MoU tahun 2021 yang habis masa berlakunya.          | MoU ID KE 2025-03-03; MoU ID KE 2021
           Kenya and Indonesia signed a memorandum of understanding on tea on 3 March 2025. It replaces a 2019 memorandum between the two countries.                               | MoU ID KE 2025-03-03; MoU ID KE 2019
