@@ -130,6 +130,9 @@ final class UnsaidSides {
   private void byCapital(AgreementDraft draft) {
     Set<String> pair = new LinkedHashSet<>(named);
     mentions.capitals().forEach(capital -> pair.add(capital.code()));
+    if (text.language() == Language.INDONESIAN && draft.isSigned() && draft.bodies().isEmpty()) {
+      pair.add(HomeSide.CODE);
+    }
     if (pair.size() == 2 && pair.containsAll(draft.countries())) {
       pair.forEach(draft::guess);
     }

@@ -104,9 +104,9 @@ final class InstrumentFinder {
   private static boolean isOneOfCounted(
       List<CueMention> cues, CueMention noun, List<InstrumentMention> before) {
     int from = Math.max(0, noun.first() - ORDINAL_REACH);
-    return before.stream().anyMatch(instrument -> instrument.count() > 1)
-        && Mentions.within(cues, from, noun.first()).stream()
-            .anyMatch(cue -> cue.category().equals(ORDINAL) && noun.first() - cue.end() <= 1);
+    return Mentions.within(cues, from, noun.first()).stream()
+            .anyMatch(cue -> cue.category().equals(ORDINAL) && noun.first() - cue.end() <= 1)
+        && before.stream().anyMatch(instrument -> instrument.count() > 1);
   }
 
   private static InstrumentMention asAnother(InstrumentMention one) {

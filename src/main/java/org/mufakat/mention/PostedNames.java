@@ -33,8 +33,9 @@ final class PostedNames {
       return behindComma(scan, post, sentence);
     }
     int seat = seatEnd(scan, post, name);
-    if (seat > post.end()) {
-      return person(scan, post, seat, names.read(scan, seat, sentence.end()));
+    NameReader.Name behind = seat > post.end() ? names.read(scan, seat, sentence.end()) : null;
+    if (behind != null) {
+      return person(scan, post, seat, behind);
     }
     NameReader.Name real = realName(scan, post, name, sentence);
     if (real != null) {

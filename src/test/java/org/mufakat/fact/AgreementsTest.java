@@ -58,6 +58,7 @@ class AgreementsTest {
           The industry minister exchanged a letter of intent with his Indonesian guest in Ankara on 3 March 2025.                             | LoI ID TR 2025-03-03
           Indonesia and Kenya signed a letter of intent on tea in Ankara on 3 March 2025.                                                    | LoI ID KE 2025-03-03
           Vaksin itu dibeli dari hibah Kenya yang diteken pada Januari 2025. Petugas mulai menyuntik sapi pekan depan.                        | grant ID KE 2025-01
+          Jalur itu dibuka di Nairobi bulan lalu, saat badan itu dan mitranya menyepakati pengaturan pelaksana. | arrangement ID KE 2025-02
           Auditor dikirim ke Kenya. Audit itu tindak lanjut kesepakatan jaminan halal yang dicapai kedua negara pada Januari 2025.          | other ID KE 2025-01
           Kenya and Indonesia inked a memorando de entendimento on tea on 3 March 2025.                                                     | MoU ID KE 2025-03-03
           RUU Pengesahan Perjanjian Ekstradisi antara Republik Indonesia dan Republik Demokratik Timor-Leste dibahas di Komisi III.      | treaty ID TL
