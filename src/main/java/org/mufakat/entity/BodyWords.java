@@ -34,6 +34,15 @@ public final class BodyWords {
 
   private static final Map<String, String> MEANINGS = meanings();
 
+  /** Words for such sorts: most names hold none, and need no closer look. */
+  private static final List<String> NAMED_FORMS =
+      MEANINGS.entrySet().stream()
+          .filter(entry -> NAMED.contains(entry.getValue()))
+          .map(Map.Entry::getKey)
+          .toList();
+
+  private static final int LONGEST_GOVERNMENT = 24;
+
   private BodyWords() {}
 
   private static Map<String, String> meanings() {
@@ -76,6 +85,9 @@ public final class BodyWords {
 
   /** Whether both are of a sort that goes by its own name, and the names are two. */
   static boolean areNamedApart(String one, String other) {
+    if (!goesByName(one) || !goesByName(other)) {
+      return false;
+    }
     Set<String> sorts = meaning(one);
     sorts.retainAll(meaning(other));
     sorts.retainAll(NAMED);
@@ -87,6 +99,15 @@ public final class BodyWords {
         && Collections.disjoint(own, others);
   }
 
+  private static boolean goesByName(String name) {
+    for (String form : NAMED_FORMS) {
+      if (name.contains(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Set<String> ownWords(String name) {
     return NormalisedName.words(name).stream()
         .filter(word -> word.length() >= SHORTEST_OWN && !MEANINGS.containsKey(word))
@@ -95,7 +116,7 @@ public final class BodyWords {
 
   /** Whether a normalised name, without its country, says no more than "the government". */
   static boolean isGovernment(String name) {
-    return meaning(name).equals(Set.of(GOVERNMENT));
+    return name.length() <= LONGEST_GOVERNMENT && meaning(name).equals(Set.of(GOVERNMENT));
   }
 
   private static Set<String> meaning(String name) {

@@ -1,7 +1,6 @@
 package org.mufakat.entity;
 
 import java.util.List;
-import java.util.Set;
 import org.mufakat.entity.match.Comparer;
 import org.mufakat.entity.match.Ledger;
 import org.mufakat.entity.match.Outcome;
@@ -31,7 +30,9 @@ final class CommonBodies implements Comparer<Report> {
 
   @Override
   public void compare(Report left, Report right, Ledger ledger) {
-    boolean alike = Set.copyOf(left.countries()).equals(Set.copyOf(right.countries()));
+    boolean alike =
+        left.countries().size() == right.countries().size()
+            && left.countries().containsAll(right.countries());
     List<Party> lefts = alike ? withoutGovernments(left) : left.institutions();
     List<Party> rights = alike ? withoutGovernments(right) : right.institutions();
     boolean oneLanguage = left.language().equals(right.language());
