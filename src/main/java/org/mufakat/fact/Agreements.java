@@ -136,11 +136,7 @@ final class Agreements {
   private boolean isVague(Telling telling) {
     boolean replaced = predecessors.isReplaced(telling.what()) && telling.sides() < 2;
     return predecessors.date(telling.what()).isEmpty()
-        && (replaced && !isSigned(telling) || Predecessors.isNoun(telling.what()));
-  }
-
-  private static boolean isSigned(Telling telling) {
-    return telling.modality().filter(Modality.SIGNED::equals).isPresent();
+        && (replaced && !telling.isSigned() || Predecessors.isNoun(telling.what()));
   }
 
   private boolean isEarlier(InstrumentMention what) {
@@ -159,7 +155,8 @@ final class Agreements {
     }
     boolean recalls = then.isPresent();
     boolean first = drafts.isEmpty() && telling.sides() > 1;
-    boolean begins = telling.begins() || (first || isEarlier(what)) && isSigned(telling) || recalls;
+    boolean begins =
+        telling.begins() || (first || isEarlier(what)) && telling.isSigned() || recalls;
     boolean part = counted.isPart(telling, sentence);
     boolean next = isNext(telling, sentence, begins);
     List<AgreementDraft> spokenOf = next ? List.of() : spokenOf(telling, sentence, told);
@@ -169,7 +166,7 @@ final class Agreements {
     if (next || part || begins || isUnheard(telling)) {
       return List.of(begin(telling, sentence));
     }
-    if (isSigned(telling)) {
+    if (telling.isSigned()) {
       Optional<AgreementDraft> introduced =
           introductions.meantBy(telling, sentence).map(this::begin);
       if (introduced.isPresent()) {
@@ -185,13 +182,13 @@ final class Agreements {
   private Optional<AgreementDraft> recalledOf(DatedBy then) {
     return drafts.stream()
         .filter(AgreementDraft::isRecalled)
-        .filter(draft -> draft.signed().filter(date -> meet(date, then)).isPresent())
+        .filter(
+            draft ->
+                draft
+                    .signed()
+                    .filter(date -> !Distinctions.areApart(date.date(), then.date(), 0))
+                    .isPresent())
         .findFirst();
-  }
-
-  private static boolean meet(DatedBy one, DatedBy other) {
-    return !one.date().last().isBefore(other.date().first())
-        && !other.date().last().isBefore(one.date().first());
   }
 
   /** Whether it is none of those told of before. */
@@ -261,7 +258,7 @@ final class Agreements {
     return what.definite()
         && !what.isWeak()
         && (!what.isGeneric() || drafts.isEmpty() && followsTwoSides(what))
-        && telling.modality().filter(Modality.SIGNED::equals).isPresent()
+        && telling.isSigned()
         && drafts.stream().noneMatch(draft -> draft.fits(what));
   }
 

@@ -62,12 +62,11 @@ final class Distinctions {
   /** "menandatangani perjanjian", of which no word says that it was spoken of. */
   private static boolean isSigningOfSome(Telling telling) {
     InstrumentMention what = telling.what();
-    return !what.definite()
-        && (!what.isWeak() || telling.sides() > 1)
-        && telling.modality().filter(Modality.SIGNED::equals).isPresent();
+    return !what.definite() && (!what.isWeak() || telling.sides() > 1) && telling.isSigned();
   }
 
-  private static boolean areApart(ReportedDate one, ReportedDate other, int days) {
+  /** Whether more than so many days lie between two dates. */
+  static boolean areApart(ReportedDate one, ReportedDate other, int days) {
     return one.last().plusDays(days).isBefore(other.first())
         || other.last().plusDays(days).isBefore(one.first());
   }

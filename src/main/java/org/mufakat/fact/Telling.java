@@ -71,10 +71,13 @@ final class Telling {
     signers.addAll(paper.signers);
     subjects.addAll(paper.subjects);
     signs |= paper.signs;
-    if (paper.modality.isPresent()
-        && (modality.isEmpty() || paper.modality.get().compareTo(modality.get()) > 0)) {
-      modality = paper.modality;
-      rule = paper.rule;
+    reach(paper.modality, paper.rule);
+  }
+
+  private void reach(Optional<Modality> far, String by) {
+    if (far.isPresent() && (modality.isEmpty() || far.get().compareTo(modality.get()) > 0)) {
+      modality = far;
+      rule = by;
     }
   }
 
@@ -98,10 +101,7 @@ final class Telling {
       parties.addAll(signing);
     }
     unsigned |= match.rule().says().equals(ActModality.UNSIGNED);
-    if (says.isPresent() && (modality.isEmpty() || says.get().compareTo(modality.get()) > 0)) {
-      modality = says;
-      rule = match.rule().name();
-    }
+    reach(says, match.rule().name());
   }
 
   /** The words that tell of this one instrument. */
@@ -128,6 +128,11 @@ final class Telling {
   Optional<Modality> modality() {
     boolean early = unsigned && modality.filter(Modality.SIGNED::equals).isPresent();
     return early ? Optional.of(Modality.PLANNED) : modality;
+  }
+
+  /** Whether it is said to be signed, and not to be signed yet. */
+  boolean isSigned() {
+    return modality().filter(Modality.SIGNED::equals).isPresent();
   }
 
   String rule() {
